@@ -10,7 +10,9 @@ import java.time.Clock;
 @ApplicationScoped
 public class ClockProducer {
 
-    private final AdjustableClock clock = new AdjustableClock(Clock.systemUTC());
+    private final Clock system = Clock.systemUTC();
+
+    private final AdjustableClock clock = new AdjustableClock(system);
 
     /** Dependent, since a proxy cannot be made of a final class. */
     @Produces
@@ -24,5 +26,12 @@ public class ClockProducer {
     @Dependent
     public Clock clock() {
         return clock;
+    }
+
+    @Produces
+    @Dependent
+    @RealTime
+    public Clock realTime() {
+        return system;
     }
 }
