@@ -1,0 +1,63 @@
+package org.binome.programme.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.Objects;
+import org.binome.shared.InvalidException;
+
+/** The rhythm the practice advises: six sessions of an hour, up to three hours a month. */
+@Embeddable
+public class Frame implements Serializable {
+
+    @Column(name = "planned_sessions")
+    private int sessions;
+
+    @Column(name = "session_minutes")
+    private int sessionMinutes;
+
+    /** Time of each person, a month, preparation included. */
+    @Column(name = "monthly_budget_minutes")
+    private int monthlyBudgetMinutes;
+
+    protected Frame() {}
+
+    /** @throws InvalidException outside 1 to 24 sessions, 15 to 240 minutes, 30 minutes to 20 hours a month */
+    public Frame(int sessions, int sessionMinutes, int monthlyBudgetMinutes) {
+        InvalidException.unless(sessions >= 1 && sessions <= 24, "campaign.frame-sessions");
+        InvalidException.unless(sessionMinutes >= 15 && sessionMinutes <= 240, "campaign.frame-minutes");
+        InvalidException.unless(monthlyBudgetMinutes >= 30 && monthlyBudgetMinutes <= 1200, "campaign.frame-budget");
+        this.sessions = sessions;
+        this.sessionMinutes = sessionMinutes;
+        this.monthlyBudgetMinutes = monthlyBudgetMinutes;
+    }
+
+    public static Frame usual() {
+        return new Frame(6, 60, 180);
+    }
+
+    public int sessions() {
+        return sessions;
+    }
+
+    public int sessionMinutes() {
+        return sessionMinutes;
+    }
+
+    public int monthlyBudgetMinutes() {
+        return monthlyBudgetMinutes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Frame that
+                && sessions == that.sessions
+                && sessionMinutes == that.sessionMinutes
+                && monthlyBudgetMinutes == that.monthlyBudgetMinutes;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sessions, sessionMinutes, monthlyBudgetMinutes);
+    }
+}

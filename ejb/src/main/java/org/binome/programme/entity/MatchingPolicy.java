@@ -1,0 +1,109 @@
+package org.binome.programme.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.util.Objects;
+import org.binome.shared.InvalidException;
+
+/** How a campaign's rounds match and how proposals are answered. */
+@Embeddable
+public class MatchingPolicy implements Serializable {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "direction")
+    private Direction direction;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "approval_order")
+    private ApprovalOrder approvalOrder;
+
+    /** Days a person has to answer a proposal. */
+    @Column(name = "proposal_days")
+    private int proposalDays;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "objective")
+    private MatchingObjective objective;
+
+    /** Points lost for each person left out when the score comes first: 0 to 10 000. */
+    @Column(name = "left_out_penalty")
+    private int leftOutPenalty;
+
+    @Embedded
+    private MatchingWeights weights;
+
+    protected MatchingPolicy() {}
+
+    /** @throws InvalidException when the days are not 1 to 30 or the penalty not 0 to 10 000 */
+    public MatchingPolicy(
+            Direction direction,
+            ApprovalOrder approvalOrder,
+            int proposalDays,
+            MatchingObjective objective,
+            int leftOutPenalty,
+            MatchingWeights weights) {
+        InvalidException.unless(proposalDays >= 1 && proposalDays <= 30, "campaign.proposal-days");
+        InvalidException.unless(leftOutPenalty >= 0 && leftOutPenalty <= 10_000, "campaign.left-out-penalty");
+        this.direction = Objects.requireNonNull(direction);
+        this.approvalOrder = Objects.requireNonNull(approvalOrder);
+        this.proposalDays = proposalDays;
+        this.objective = Objects.requireNonNull(objective);
+        this.leftOutPenalty = leftOutPenalty;
+        this.weights = Objects.requireNonNull(weights);
+    }
+
+    /** Junior by grade, the senior asked first, a week to answer, as many people as possible. */
+    public static MatchingPolicy usual() {
+        return new MatchingPolicy(
+                Direction.GRADE,
+                ApprovalOrder.SENIOR_FIRST,
+                7,
+                MatchingObjective.PARTICIPATION_FIRST,
+                5_000,
+                MatchingWeights.usual());
+    }
+
+    public Direction direction() {
+        return direction;
+    }
+
+    public ApprovalOrder approvalOrder() {
+        return approvalOrder;
+    }
+
+    public int proposalDays() {
+        return proposalDays;
+    }
+
+    public MatchingObjective objective() {
+        return objective;
+    }
+
+    public int leftOutPenalty() {
+        return leftOutPenalty;
+    }
+
+    public MatchingWeights weights() {
+        return weights;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MatchingPolicy that
+                && direction == that.direction
+                && approvalOrder == that.approvalOrder
+                && proposalDays == that.proposalDays
+                && objective == that.objective
+                && leftOutPenalty == that.leftOutPenalty
+                && Objects.equals(weights, that.weights);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(direction, approvalOrder, weights);
+    }
+}
