@@ -1,0 +1,7 @@
+package badhouse.people.entity;
+
+import jakarta.persistence.Embeddable;
+
+/** Breaks 6b. */
+@Embeddable
+public record BadEmbeddable(String street) {}

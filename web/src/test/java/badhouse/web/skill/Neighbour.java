@@ -1,0 +1,4 @@
+package badhouse.web.skill;
+
+/** Another web component. */
+public class Neighbour {}
