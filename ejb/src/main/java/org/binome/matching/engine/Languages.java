@@ -1,0 +1,45 @@
+package org.binome.matching.engine;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The languages somebody can hold a conversation in, packed for comparison. Only the primary language counts: fr-CA and
+ * fr-BE are both fr.
+ */
+public final class Languages {
+    /** No language at all. */
+    public static final Languages NONE = of(List.of());
+
+    private final IdSet packed;
+
+    private Languages(IdSet packed) {
+        this.packed = packed;
+    }
+
+    /**
+     * Languages from BCP 47 tags.
+     *
+     * @throws IllegalArgumentException if a tag does not begin with two to eight letters
+     */
+    public static Languages of(Collection<String> tags) {
+        return new Languages(IdSet.of(tags.stream().map(Languages::pack).toList()));
+    }
+
+    /** True if there is at least one common language. */
+    public boolean meet(Languages other) {
+        return packed.meets(other.packed);
+    }
+
+    private static long pack(String tag) {
+        String primary = tag.split("[-_]", 2)[0];
+        if (!primary.matches("[A-Za-z]{2,8}")) {
+            throw new IllegalArgumentException("not a language tag: " + tag);
+        }
+        long packed = 0;
+        for (int i = 0; i < primary.length(); i++) {
+            packed = packed << Byte.SIZE | Character.toLowerCase(primary.charAt(i));
+        }
+        return packed;
+    }
+}

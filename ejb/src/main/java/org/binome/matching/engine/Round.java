@@ -1,0 +1,123 @@
+package org.binome.matching.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A whole matching round: people in, the best plan out, proven and explained. Immutable; may be run again. */
+public final class Round {
+    private final Settings settings;
+    private final Eligibility eligibility;
+    private final Scoring scoring;
+    private final Map<Long, Profile> mentees;
+    private final Map<Long, Profile> mentors;
+
+    /**
+     * A round of these people; somebody may be both mentee and mentor.
+     *
+     * @throws IllegalArgumentException if somebody appears twice on one side
+     */
+    public Round(Settings settings, Collection<Profile> mentees, Collection<Profile> mentors) {
+        this.settings = settings;
+        this.eligibility = new Eligibility(settings.rules(), settings.forbidden());
+        this.scoring = new Scoring(settings.weights());
+        this.mentees = byPerson(mentees);
+        this.mentors = byPerson(mentors);
+    }
+
+    /** Finds, proves and explains the best plan, without being watched. */
+    public Outcome run() {
+        return run(Watch.NONE);
+    }
+
+    /**
+     * Finds, proves and explains the best plan.
+     *
+     * @throws java.util.concurrent.CancellationException if the watch or an interrupt says so
+     * @throws IllegalArgumentException if a pinned pair is not possible, see {@link #blocker}
+     */
+    public Outcome run(Watch watch) {
+        Problem problem = problem(watch);
+        Plan plan = Solver.solve(problem, watch);
+        Verdict verdict = Checker.check(problem, pairs(Progress.Stage.CHECKING, watch), plan);
+        if (!verdict.proven()) {
+            throw new UnprovenPlanException(verdict);
+        }
+        return new Outcome(this, problem, plan);
+    }
+
+    /** Offer and demand of every skill, also before the round is run. */
+    public List<SkillBalance> balance() {
+        return SkillBalance.of(mentees.values(), mentors.values());
+    }
+
+    /** The first constraint that makes a pair impossible, if any; private, see {@link Blocker#publicReason}. */
+    public Optional<Blocker> blocker(Pair pair) {
+        return eligibility.firstBlocker(mentee(pair.mentee()), mentor(pair.mentor()));
+    }
+
+    /** The pair with its score and reasons, possible or not. */
+    public Proposal proposal(Pair pair) {
+        Profile mentee = mentee(pair.mentee());
+        Profile mentor = mentor(pair.mentor());
+        return new Proposal(
+                pair.mentee(),
+                pair.mentor(),
+                scoring.score(mentee, mentor),
+                mentee.skills().covered(mentor.skills()));
+    }
+
+    LeftOut diagnose(long mentee) {
+        return Diagnosis.of(mentee(mentee), mentors.values(), eligibility);
+    }
+
+    private Problem problem(Watch watch) {
+        ProblemBuilder builder = Problem.builder().objective(settings.objective());
+        mentees.keySet().forEach(builder::mentee);
+        mentors.values().forEach(mentor -> builder.mentor(mentor.person(), mentor.capacity()));
+        pairs(Progress.Stage.SCORING, watch).forEach(builder::edge);
+        settings.pins().forEach(pin -> builder.pin(pin.mentee(), pin.mentor()));
+        settings.forbidden().forEach(ban -> builder.ban(ban.mentee(), ban.mentor()));
+        return builder.build();
+    }
+
+    /** All eligible pairs, computed from the profiles each time. */
+    private EligiblePairs pairs(Progress.Stage stage, Watch watch) {
+        return visitor -> {
+            int done = 0;
+            for (Profile mentee : mentees.values()) {
+                for (Profile mentor : mentors.values()) {
+                    if (eligibility.allows(mentee, mentor)) {
+                        visitor.pair(mentee.person(), mentor.person(), scoring.total(mentee, mentor));
+                    }
+                }
+                watch.step(stage, ++done, mentees.size());
+            }
+        };
+    }
+
+    private Profile mentee(long person) {
+        return known(mentees, person);
+    }
+
+    private Profile mentor(long person) {
+        return known(mentors, person);
+    }
+
+    private static Profile known(Map<Long, Profile> people, long person) {
+        return Optional.ofNullable(people.get(person))
+                .orElseThrow(() -> new IllegalArgumentException("not in this round: " + person));
+    }
+
+    private static Map<Long, Profile> byPerson(Collection<Profile> profiles) {
+        Map<Long, Profile> byPerson = new TreeMap<>();
+        for (Profile profile : profiles) {
+            if (byPerson.put(profile.person(), profile) != null) {
+                throw new IllegalArgumentException("somebody appears twice: " + profile.person());
+            }
+        }
+        return byPerson;
+    }
+}

@@ -1,0 +1,93 @@
+package org.binome.matching.engine;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+/** What somebody offers and needs, sorted by skill so that two people are compared in one pass. */
+public final class Skills {
+    /** Neither offers nor needs. */
+    public static final Skills NONE = new Skills(List.of(), List.of());
+
+    /** Full cover, see {@link #cover}. */
+    public static final int FULL = 10_000;
+
+    private final List<Offer> offers;
+    private final List<Need> needs;
+    private final long[] taught;
+    private final int[] levels;
+    private final long[] wanted;
+    private final int[] priorities;
+    private final int prioritySum;
+
+    /** @throws IllegalArgumentException if a skill is offered or needed twice */
+    public Skills(Collection<Offer> offers, Collection<Need> needs) {
+        this.offers = sorted(offers, Offer::skill);
+        this.needs = sorted(needs, Need::skill);
+        List<Offer> teaching = this.offers.stream().filter(Offer::wishToTeach).toList();
+        taught = teaching.stream().mapToLong(Offer::skill).toArray();
+        levels = teaching.stream().mapToInt(Offer::level).toArray();
+        wanted = this.needs.stream().mapToLong(Need::skill).toArray();
+        priorities = this.needs.stream().mapToInt(Need::priority).toArray();
+        prioritySum = this.needs.stream().mapToInt(Need::priority).sum();
+    }
+
+    /** All skills offered, by id, also those the person does not wish to teach. */
+    public List<Offer> offers() {
+        return offers;
+    }
+
+    /** All skills needed, by id. */
+    public List<Need> needs() {
+        return needs;
+    }
+
+    /** True if the other wishes to teach at least one skill needed here. */
+    public boolean learnsFrom(Skills teacher) {
+        return weighted(teacher) > 0;
+    }
+
+    /**
+     * How far the other covers the needs here, by level and priority: 0 (nothing) to {@link #FULL} (every need at the
+     * best level).
+     */
+    public int cover(Skills teacher) {
+        return prioritySum == 0 ? 0 : FULL * weighted(teacher) / (prioritySum * Offer.MAX_LEVEL);
+    }
+
+    /** Ids of the needs here that the other wishes to teach. */
+    public List<Long> covered(Skills teacher) {
+        return needs.stream()
+                .map(Need::skill)
+                .filter(skill -> Arrays.binarySearch(teacher.taught, skill) >= 0)
+                .toList();
+    }
+
+    private int weighted(Skills teacher) {
+        int sum = 0;
+        int there = 0;
+        for (int here = 0; here < wanted.length; here++) {
+            while (there < teacher.taught.length && teacher.taught[there] < wanted[here]) {
+                there++;
+            }
+            if (there < teacher.taught.length && teacher.taught[there] == wanted[here]) {
+                sum += priorities[here] * teacher.levels[there];
+            }
+        }
+        return sum;
+    }
+
+    private static <T> List<T> sorted(Collection<T> items, ToLongFunction<T> skill) {
+        Set<Long> seen = new HashSet<>();
+        for (T item : items) {
+            if (!seen.add(skill.applyAsLong(item))) {
+                throw new IllegalArgumentException("the skill appears twice: " + item);
+            }
+        }
+        return items.stream().sorted(Comparator.comparingLong(skill)).toList();
+    }
+}
