@@ -2,7 +2,7 @@ package org.binome.matching.engine;
 
 /** The named parts of a score. Their order is the order of showing them. */
 public enum Contribution {
-    /** The mentor covers the mentee's needs, by level and priority. */
+    /** The mentor covers the mentee's needs, by level, wish to teach and priority. */
     NEEDS(40),
     /** One has named the other as preferred, by rank; half for each side. Secret, see {@link #isPrivate}. */
     PREFERENCES(20),

@@ -15,8 +15,9 @@ public enum Direction {
         this.seniority = seniority;
     }
 
-    /** True if the mentor is junior to the mentee by at least the gap. */
+    /** True if the mentor is known to be junior to the mentee by at least the gap. */
     public boolean holds(Profile mentee, Profile mentor, int gap) {
-        return (long) seniority.applyAsInt(mentor) + gap <= seniority.applyAsInt(mentee);
+        int junior = seniority.applyAsInt(mentor);
+        return junior >= 0 && (long) junior + gap <= seniority.applyAsInt(mentee);
     }
 }

@@ -8,7 +8,7 @@ package org.binome.matching.engine;
  */
 public record Need(long skill, int priority) {
     /** The most urgent priority. */
-    public static final int MAX_PRIORITY = 5;
+    public static final int MAX_PRIORITY = 3;
 
     public Need {
         if (priority < 1 || priority > MAX_PRIORITY) {

@@ -1,5 +1,7 @@
 package org.binome.matching.engine;
 
+import java.util.Set;
+
 /**
  * All the engine knows of one person, as a mentor or as a mentee. There is no age, gender, origin, photo or performance
  * here, so that none of them can matter.
@@ -36,7 +38,7 @@ public final class Profile {
         return facts.grade;
     }
 
-    /** Days since the person joined the company. */
+    /** Days since the person joined the company; negative if unknown. */
     public int tenureDays() {
         return facts.tenureDays;
     }
@@ -66,8 +68,8 @@ public final class Profile {
         return facts.wishes;
     }
 
-    /** Ids of interests beside work skills. */
-    public IdSet interests() {
+    /** Interests beside work skills, in lower case. */
+    public Set<String> interests() {
         return facts.interests;
     }
 

@@ -1,8 +1,12 @@
 package org.binome.matching.engine;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /** Gathers the facts of one {@link Profile}. */
 public final class ProfileBuilder implements Cloneable {
@@ -10,13 +14,13 @@ public final class ProfileBuilder implements Cloneable {
     boolean consented = true;
     boolean trained = true;
     int grade;
-    int tenureDays;
+    int tenureDays = -1;
     Place place = Place.UNKNOWN;
     Skills skills = Skills.NONE;
     Languages languages = Languages.NONE;
     WeekSlots week = WeekSlots.NONE;
     Wishes wishes = Wishes.NONE;
-    IdSet interests = IdSet.EMPTY;
+    Set<String> interests = Set.of();
     IdSet earlierPartners = IdSet.EMPTY;
     int waitingRounds;
     int capacity = 1;
@@ -44,7 +48,7 @@ public final class ProfileBuilder implements Cloneable {
         return this;
     }
 
-    /** Days since the person joined. */
+    /** Days since the person joined; unknown unless told, and then no rule on tenure lets the person through. */
     public ProfileBuilder tenureDays(int days) {
         tenureDays = notNegative(days, "tenure");
         return this;
@@ -80,9 +84,11 @@ public final class ProfileBuilder implements Cloneable {
         return this;
     }
 
-    /** Ids of interests. */
-    public ProfileBuilder interests(Collection<Long> ids) {
-        interests = IdSet.of(ids);
+    /** Interests in words; case does not matter. */
+    public ProfileBuilder interests(Collection<String> words) {
+        interests = words.stream()
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .collect(toUnmodifiableSet());
         return this;
     }
 

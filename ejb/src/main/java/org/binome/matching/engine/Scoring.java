@@ -2,6 +2,7 @@ package org.binome.matching.engine;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Scores pairs by the weights of a campaign, in whole numbers throughout: each contribution is fulfilled by 0 to 10 000
@@ -58,7 +59,7 @@ public final class Scoring {
             case SWAP_POTENTIAL -> mentor.skills().cover(mentee.skills());
             case DISTANCE -> distance(mentee.place(), mentor.place());
             case SHARED_TIME -> upTo(AMPLE_HALF_HOURS, mentee.week().common(mentor.week()));
-            case INTERESTS -> upTo(AMPLE_INTERESTS, mentee.interests().common(mentor.interests()));
+            case INTERESTS -> upTo(AMPLE_INTERESTS, common(mentee.interests(), mentor.interests()));
             case WAITING -> upTo(AMPLE_WAITING, Math.max(mentee.waitingRounds(), mentor.waitingRounds()));
         };
     }
@@ -72,6 +73,14 @@ public final class Scoring {
         int site = mentee.site() != mentor.site() ? HALF : 0;
         int depth = Math.max(mentee.unitPath().size(), mentor.unitPath().size());
         return depth == 0 ? site : site + HALF * (depth - mentee.commonUnits(mentor)) / depth;
+    }
+
+    private static int common(Set<String> one, Set<String> other) {
+        int count = 0;
+        for (String word : one) {
+            count += other.contains(word) ? 1 : 0;
+        }
+        return count;
     }
 
     private static int upTo(int ample, int count) {

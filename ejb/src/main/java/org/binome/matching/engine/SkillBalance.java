@@ -19,7 +19,7 @@ public record SkillBalance(long skill, int teachers, int places, int learners) {
         Map<Long, SkillBalance> balances = new TreeMap<>();
         for (Profile mentor : mentors) {
             for (Offer offer : mentor.skills().offers()) {
-                if (offer.wishToTeach() && mentor.capacity() > 0) {
+                if (offer.wishedToTeach() && mentor.capacity() > 0) {
                     add(balances, new SkillBalance(offer.skill(), 1, mentor.capacity(), 0));
                 }
             }

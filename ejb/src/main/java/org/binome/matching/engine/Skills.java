@@ -19,7 +19,7 @@ public final class Skills {
     private final List<Offer> offers;
     private final List<Need> needs;
     private final long[] taught;
-    private final int[] levels;
+    private final int[] worths;
     private final long[] wanted;
     private final int[] priorities;
     private final int prioritySum;
@@ -28,9 +28,9 @@ public final class Skills {
     public Skills(Collection<Offer> offers, Collection<Need> needs) {
         this.offers = sorted(offers, Offer::skill);
         this.needs = sorted(needs, Need::skill);
-        List<Offer> teaching = this.offers.stream().filter(Offer::wishToTeach).toList();
+        List<Offer> teaching = this.offers.stream().filter(Offer::wishedToTeach).toList();
         taught = teaching.stream().mapToLong(Offer::skill).toArray();
-        levels = teaching.stream().mapToInt(Offer::level).toArray();
+        worths = teaching.stream().mapToInt(Offer::worth).toArray();
         wanted = this.needs.stream().mapToLong(Need::skill).toArray();
         priorities = this.needs.stream().mapToInt(Need::priority).toArray();
         prioritySum = this.needs.stream().mapToInt(Need::priority).sum();
@@ -52,11 +52,11 @@ public final class Skills {
     }
 
     /**
-     * How far the other covers the needs here, by level and priority: 0 (nothing) to {@link #FULL} (every need at the
-     * best level).
+     * How far the other covers the needs here, by level, wish to teach and priority: 0 (nothing) to {@link #FULL} (every
+     * need by the best offer).
      */
     public int cover(Skills teacher) {
-        return prioritySum == 0 ? 0 : FULL * weighted(teacher) / (prioritySum * Offer.MAX_LEVEL);
+        return prioritySum == 0 ? 0 : FULL * weighted(teacher) / (prioritySum * Offer.BEST);
     }
 
     /** Ids of the needs here that the other wishes to teach. */
@@ -75,7 +75,7 @@ public final class Skills {
                 there++;
             }
             if (there < teacher.taught.length && teacher.taught[there] == wanted[here]) {
-                sum += priorities[here] * teacher.levels[there];
+                sum += priorities[here] * teacher.worths[there];
             }
         }
         return sum;
