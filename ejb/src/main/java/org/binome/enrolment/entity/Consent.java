@@ -1,52 +1,91 @@
 package org.binome.enrolment.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import org.binome.shared.ConflictException;
+import org.binome.shared.PersonalData;
+import org.binome.shared.PersonalData.Category;
+import org.binome.shared.PersonalData.Keep;
+import org.binome.shared.PersonalData.Purpose;
 
-/** The person's own yes to taking part, and its end (P05). */
+/** The person's own yes to taking part, and its end (P05): the present one, and the history of all. */
 @Embeddable
 public class Consent implements Serializable {
 
+    /** Version of the wording people agree to now; grows with each change of its meaning. */
+    public static final int CURRENT_TEXT = 1;
+
     @Column(name = "consent_given_at")
+    @PersonalData(purpose = Purpose.MATCHING, category = Category.CONSENT, retention = Keep.EVIDENCE)
     private Instant givenAt;
 
     @Column(name = "consent_revoked_at")
+    @PersonalData(purpose = Purpose.MATCHING, category = Category.CONSENT, retention = Keep.EVIDENCE)
     private Instant revokedAt;
 
-    /** Which wording was agreed to. */
+    /** Which wording was agreed to; 0 before the first consent. */
     @Column(name = "consent_text_version")
+    @PersonalData(purpose = Purpose.MATCHING, category = Category.CONSENT, retention = Keep.EVIDENCE)
     private int textVersion;
+
+    @ElementCollection
+    @CollectionTable(name = "enrolment_consent", joinColumns = @JoinColumn(name = "enrolment_id"))
+    @OrderBy("at")
+    @PersonalData(purpose = Purpose.MATCHING, category = Category.CONSENT, retention = Keep.EVIDENCE)
+    private List<ConsentStep> steps = new ArrayList<>();
 
     protected Consent() {}
 
-    Consent(Instant givenAt, int textVersion) {
-        this.givenAt = Objects.requireNonNull(givenAt);
-        this.textVersion = textVersion;
+    static Consent none() {
+        return new Consent();
     }
 
-    Consent revoked(Instant at) {
-        Consent consent = new Consent(givenAt, textVersion);
-        consent.revokedAt = at;
-        return consent;
+    /** @throws ConflictException when the person has read an earlier wording */
+    void give(Instant at, int textVersion) {
+        ConflictException.unless(textVersion == CURRENT_TEXT, "enrolment.consent-text-changed");
+        this.givenAt = Objects.requireNonNull(at);
+        this.revokedAt = null;
+        this.textVersion = textVersion;
+        steps.add(new ConsentStep(ConsentStep.Kind.GIVEN, at, textVersion));
+    }
+
+    void revoke(Instant at) {
+        if (stands()) {
+            this.revokedAt = Objects.requireNonNull(at);
+            steps.add(new ConsentStep(ConsentStep.Kind.REVOKED, at, textVersion));
+        }
     }
 
     public boolean stands() {
         return givenAt != null && revokedAt == null;
     }
 
+    /** Null before the first consent. */
     public Instant givenAt() {
         return givenAt;
     }
 
+    /** Null while the consent stands. */
     public Instant revokedAt() {
         return revokedAt;
     }
 
     public int textVersion() {
         return textVersion;
+    }
+
+    /** All consents given and revoked, the oldest first. */
+    public List<ConsentStep> steps() {
+        return List.copyOf(steps);
     }
 
     @Override

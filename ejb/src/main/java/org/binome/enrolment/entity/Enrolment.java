@@ -1,8 +1,6 @@
 package org.binome.enrolment.entity;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,13 +8,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,7 +25,6 @@ import org.binome.shared.PersonalData;
 import org.binome.shared.PersonalData.Category;
 import org.binome.shared.PersonalData.Keep;
 import org.binome.shared.PersonalData.Purpose;
-import org.binome.skill.entity.Skill;
 
 /**
  * One person's part in one campaign.
@@ -41,14 +35,12 @@ import org.binome.skill.entity.Skill;
  * <p>Counts from the moment of the person's explicit consent, and not before. Who offers skills may become a mentor, who needs
  * some a mentee, most people both; mentor and mentee are roles in a pairing, never properties of a person.
  *
- * <p>Can be paused, resumed and withdrawn by the person at any time; a withdrawal ends the consent.
+ * <p>Can be changed while the campaign lasts, and paused, resumed and withdrawn by the person at any time; a withdrawal ends the
+ * consent. Who has withdrawn may come back while people may enrol, with a new consent.
  */
 @Entity
 @Table(name = "enrolment")
 public class Enrolment extends Aggregate {
-
-    public static final int MOST_PREFERENCES = 5;
-    public static final int MOST_MENTEES = 3;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "campaign_id")
@@ -65,57 +57,16 @@ public class Enrolment extends Aggregate {
     private EnrolmentStatus status = EnrolmentStatus.DRAFT;
 
     @Embedded
-    @PersonalData(purpose = Purpose.MATCHING, category = Category.CONSENT, retention = Keep.EVIDENCE)
-    private Consent consent = new Consent();
+    private Consent consent = Consent.none();
 
-    @ElementCollection
-    @CollectionTable(name = "enrolment_offer", joinColumns = @JoinColumn(name = "enrolment_id"))
-    @PersonalData(purpose = Purpose.MATCHING, category = Category.SKILLS, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private List<Offer> offers = new ArrayList<>();
+    @Embedded
+    private Exchange exchange = Exchange.none();
 
-    @ElementCollection
-    @CollectionTable(name = "enrolment_need", joinColumns = @JoinColumn(name = "enrolment_id"))
-    @PersonalData(purpose = Purpose.MATCHING, category = Category.SKILLS, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private List<Need> needs = new ArrayList<>();
+    @Embedded
+    private Availability availability;
 
-    @ElementCollection
-    @CollectionTable(name = "enrolment_language", joinColumns = @JoinColumn(name = "enrolment_id"))
-    @Column(name = "language")
-    @PersonalData(purpose = Purpose.MATCHING, category = Category.SKILLS, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private Set<String> languages = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "enrolment_slot", joinColumns = @JoinColumn(name = "enrolment_id"))
-    @PersonalData(purpose = Purpose.MATCHING, category = Category.AVAILABILITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private List<WeeklySlot> slots = new ArrayList<>();
-
-    @Column(name = "zone")
-    @PersonalData(purpose = Purpose.MATCHING, category = Category.AVAILABILITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private String zone;
-
-    /** How many mentees this person would take at once: 1 to 3. */
-    @Column(name = "capacity")
-    @PersonalData(purpose = Purpose.MATCHING, category = Category.AVAILABILITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private int capacity = 1;
-
-    @ElementCollection
-    @CollectionTable(name = "enrolment_interest", joinColumns = @JoinColumn(name = "enrolment_id"))
-    @Column(name = "interest")
-    @PersonalData(purpose = Purpose.MATCHING, category = Category.PREFERENCE, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private Set<String> interests = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "enrolment_preference", joinColumns = @JoinColumn(name = "enrolment_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "employee_id")
-    @PersonalData(purpose = Purpose.MATCHING, category = Category.PREFERENCE, retention = Keep.CONSENT)
-    private List<Long> preferences = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "enrolment_veto", joinColumns = @JoinColumn(name = "enrolment_id"))
-    @Column(name = "employee_id")
-    @PersonalData(purpose = Purpose.MATCHING, category = Category.PREFERENCE, retention = Keep.CONSENT)
-    private Set<Long> vetoes = new HashSet<>();
+    @Embedded
+    private Choices choices = Choices.none();
 
     /** Rounds this person went through without a match; gives a growing bonus in the next one (P10). */
     @Column(name = "rounds_waited")
@@ -130,53 +81,38 @@ public class Enrolment extends Aggregate {
         ConflictException.unless(campaign.admits(employee), "enrolment.not-eligible");
         this.campaign = campaign;
         this.employee = employee;
-        this.zone = employee.zone().getId();
-        this.languages.add(employee.locale().getLanguage());
+        this.availability =
+                new Availability(employee.zone(), employee.locale().getLanguage());
     }
 
     public void share(Collection<Offer> offers) {
-        requireOpen();
-        distinctSkills(offers.stream().map(Offer::skill).toList());
-        replace(this.offers, offers);
+        change(() -> exchange.offer(offers));
     }
 
     public void learn(Collection<Need> needs) {
-        requireOpen();
-        distinctSkills(needs.stream().map(Need::skill).toList());
-        replace(this.needs, needs);
+        change(() -> exchange.need(needs));
     }
 
     public void meetAt(ZoneId zone, Collection<WeeklySlot> slots, Set<String> languages, int capacity) {
-        requireOpen();
-        InvalidException.unless(!languages.isEmpty(), "enrolment.language-missing");
-        InvalidException.unless(capacity >= 1 && capacity <= MOST_MENTEES, "enrolment.capacity");
-        this.zone = zone.getId();
-        this.capacity = capacity;
-        replace(this.slots, slots);
-        replace(this.languages, languages);
+        change(() -> availability.become(zone, slots, languages, capacity));
     }
 
     /** @param preferences ids of employees, the dearest first; @param vetoes ids of employees, never shown to anybody */
     public void prefer(List<Long> preferences, Set<Long> vetoes, Set<String> interests) {
-        requireOpen();
-        InvalidException.unless(preferences.size() <= MOST_PREFERENCES, "enrolment.too-many-preferences");
-        InvalidException.unless(new HashSet<>(preferences).size() == preferences.size(), "enrolment.preference-twice");
-        InvalidException.unless(preferences.stream().noneMatch(vetoes::contains), "enrolment.preferred-and-vetoed");
-        InvalidException.unless(
-                !preferences.contains(employee.id()) && !vetoes.contains(employee.id()), "enrolment.self-chosen");
-        replace(this.preferences, preferences);
-        replace(this.vetoes, vetoes);
-        replace(this.interests, interests);
+        change(() -> choices.become(employee.id(), preferences, vetoes, interests));
     }
 
-    /** The person's explicit yes; from now on the enrolment counts (P05). */
+    /**
+     * The person's explicit yes; from now on the enrolment counts (P05).
+     *
+     * @param textVersion the wording the person has read
+     * @throws ConflictException when the wording has changed since, or people may no longer enrol
+     */
     public void consent(Instant at, int textVersion) {
-        ConflictException.unless(
-                status == EnrolmentStatus.DRAFT || status == EnrolmentStatus.WITHDRAWN, "enrolment.already-enrolled");
-        ConflictException.unless(campaign.takesEnrolments(), "enrolment.window-closed");
-        InvalidException.unless(!offers.isEmpty() || !needs.isEmpty(), "enrolment.nothing-to-share-or-learn");
-        InvalidException.unless(!slots.isEmpty(), "enrolment.no-time");
-        consent = new Consent(at, textVersion);
+        ConflictException.unless(!counts(), "enrolment.already-enrolled");
+        ConflictException.unless(takesEnrolments(), "enrolment.window-closed");
+        requireComplete();
+        consent.give(at, textVersion);
         status = EnrolmentStatus.ENROLLED;
     }
 
@@ -193,10 +129,9 @@ public class Enrolment extends Aggregate {
     /** Leaves, at any time; preferences and vetoes are forgotten at once (P06). */
     public void withdraw(Instant at) {
         ConflictException.unless(status != EnrolmentStatus.WITHDRAWN, "enrolment.not-enrolled");
-        consent = consent.stands() ? consent.revoked(at) : consent;
+        consent.revoke(at);
         status = EnrolmentStatus.WITHDRAWN;
-        preferences.clear();
-        vetoes.clear();
+        choices.forgetPeople();
     }
 
     public void waitAnotherRound() {
@@ -208,17 +143,31 @@ public class Enrolment extends Aggregate {
         return status == EnrolmentStatus.ENROLLED && consent.stands() && employee.active();
     }
 
-    private void requireOpen() {
-        ConflictException.unless(campaign.phase() != Phase.CLOSED, "campaign.closed");
+    /** True from the consent to the withdrawal, paused or not. */
+    public boolean counts() {
+        return status == EnrolmentStatus.ENROLLED || status == EnrolmentStatus.PAUSED;
     }
 
-    private static void distinctSkills(List<Skill> skills) {
-        InvalidException.unless(new HashSet<>(skills).size() == skills.size(), "enrolment.skill-twice");
+    /** True while the person may change something: a draft only as long as people may enrol. */
+    public boolean changeable() {
+        return counts() ? campaign.phase() != Phase.CLOSED : takesEnrolments();
     }
 
-    private static <T> void replace(Collection<T> current, Collection<? extends T> wanted) {
-        current.clear();
-        current.addAll(wanted);
+    private boolean takesEnrolments() {
+        return campaign.takesEnrolments() && campaign.admits(employee);
+    }
+
+    private void change(Runnable change) {
+        ConflictException.unless(changeable(), counts() ? "campaign.closed" : "enrolment.window-closed");
+        change.run();
+        if (counts()) {
+            requireComplete();
+        }
+    }
+
+    private void requireComplete() {
+        InvalidException.unless(!exchange.isEmpty(), "enrolment.nothing-to-share-or-learn");
+        InvalidException.unless(!slots().isEmpty(), "enrolment.no-time");
     }
 
     public Campaign campaign() {
@@ -238,39 +187,43 @@ public class Enrolment extends Aggregate {
     }
 
     public List<Offer> offers() {
-        return List.copyOf(offers);
+        return exchange.offers();
     }
 
     public List<Need> needs() {
-        return List.copyOf(needs);
+        return exchange.needs();
+    }
+
+    public Availability availability() {
+        return availability;
     }
 
     public Set<String> languages() {
-        return Set.copyOf(languages);
+        return availability.languages();
     }
 
     public List<WeeklySlot> slots() {
-        return List.copyOf(slots);
+        return availability.slots();
     }
 
     public ZoneId zone() {
-        return ZoneId.of(zone);
+        return availability.zone();
     }
 
     public int capacity() {
-        return capacity;
+        return availability.capacity();
     }
 
     public Set<String> interests() {
-        return Set.copyOf(interests);
+        return choices.interests();
     }
 
     public List<Long> preferences() {
-        return List.copyOf(preferences);
+        return choices.preferences();
     }
 
     public Set<Long> vetoes() {
-        return Set.copyOf(vetoes);
+        return choices.vetoes();
     }
 
     public int roundsWaited() {
