@@ -81,8 +81,7 @@ public class Enrolment extends Aggregate {
         ConflictException.unless(campaign.admits(employee), "enrolment.not-eligible");
         this.campaign = campaign;
         this.employee = employee;
-        this.availability =
-                new Availability(employee.zone(), employee.locale().getLanguage());
+        this.availability = new Availability(employee.zone(), employee.locale().getLanguage());
     }
 
     public void share(Collection<Offer> offers) {

@@ -28,17 +28,11 @@ public class Invitation extends Aggregate {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "employee_id")
-    @PersonalData(
-            purpose = Purpose.COMMUNICATION,
-            category = Category.IDENTITY,
-            retention = Keep.CAMPAIGN_AND_A_YEAR)
+    @PersonalData(purpose = Purpose.COMMUNICATION, category = Category.IDENTITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private Employee employee;
 
     @Column(name = "invited_at")
-    @PersonalData(
-            purpose = Purpose.COMMUNICATION,
-            category = Category.ACCESS,
-            retention = Keep.CAMPAIGN_AND_A_YEAR)
+    @PersonalData(purpose = Purpose.COMMUNICATION, category = Category.ACCESS, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private Instant invitedAt;
 
     protected Invitation() {}

@@ -56,7 +56,8 @@ public class WeeklySlot implements Serializable {
 
     /** The UTC half-hours that lie wholly within this slot in the week of the reference day; see {@link Availability}. */
     BitSet toUtcHalfHours(ZoneId zone, LocalDate reference) {
-        LocalDate date = reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+        LocalDate date = reference
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .plusDays(day.ordinal());
         long first = -Math.floorDiv(-epochSecond(date, startsAt, zone), SECONDS);
         long end = Math.floorDiv(epochSecond(date, endsAt, zone), SECONDS);
