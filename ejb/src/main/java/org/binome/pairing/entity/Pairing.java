@@ -1,0 +1,236 @@
+package org.binome.pairing.entity;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.binome.enrolment.entity.Enrolment;
+import org.binome.people.entity.Employee;
+import org.binome.programme.entity.Campaign;
+import org.binome.shared.Aggregate;
+import org.binome.shared.ConflictException;
+import org.binome.shared.InvalidException;
+import org.binome.shared.NotFoundException;
+import org.binome.shared.PersonalData;
+import org.binome.shared.PersonalData.Category;
+import org.binome.shared.PersonalData.Keep;
+import org.binome.shared.PersonalData.Purpose;
+
+/**
+ * Two people who meet: the mentor shares, the mentee learns.
+ *
+ * <p>Arises when both have said yes to a proposal, and waits for the charter. It becomes active when both have signed the
+ * same version of it (P21), and never without both consents (P05).
+ *
+ * <p>Always has an objective with a measure and a date (P22). Can be paused and resumed by either of the two.
+ *
+ * <p>Ends when its time is over, or before if one of them wishes so: without reason and without fault.
+ */
+@Entity
+@Table(name = "pairing")
+public class Pairing extends Aggregate {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "campaign_id")
+    private Campaign campaign;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "mentor_id")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.IDENTITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
+    private Enrolment mentor;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "mentee_id")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.IDENTITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
+    private Enrolment mentee;
+
+    /** The proposal both agreed to. */
+    @Column(name = "proposal_id")
+    private long proposalId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private PairingStatus status = PairingStatus.AWAITING_CHARTER;
+
+    @Column(name = "mentor_consent_at")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONSENT, retention = Keep.EVIDENCE)
+    private Instant mentorConsentAt;
+
+    @Column(name = "mentee_consent_at")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONSENT, retention = Keep.EVIDENCE)
+    private Instant menteeConsentAt;
+
+    @Embedded
+    @AttributeOverride(name = "signedAt", column = @Column(name = "mentor_signed_at"))
+    @AttributeOverride(name = "charterVersion", column = @Column(name = "mentor_charter_version"))
+    @AttributeOverride(name = "language", column = @Column(name = "mentor_charter_language"))
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONSENT, retention = Keep.EVIDENCE)
+    private Signature mentorSignature = new Signature();
+
+    @Embedded
+    @AttributeOverride(name = "signedAt", column = @Column(name = "mentee_signed_at"))
+    @AttributeOverride(name = "charterVersion", column = @Column(name = "mentee_charter_version"))
+    @AttributeOverride(name = "language", column = @Column(name = "mentee_charter_language"))
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONSENT, retention = Keep.EVIDENCE)
+    private Signature menteeSignature = new Signature();
+
+    @ElementCollection
+    @CollectionTable(name = "pairing_objective", joinColumns = @JoinColumn(name = "pairing_id"))
+    @OrderColumn(name = "position")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
+    private List<Objective> objectives = new ArrayList<>();
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected Pairing() {}
+
+    /** Both have said yes at the given instants. */
+    public Pairing(
+            long proposalId,
+            Enrolment mentor,
+            Instant mentorConsentAt,
+            Enrolment mentee,
+            Instant menteeConsentAt,
+            Objective first) {
+        this.proposalId = proposalId;
+        this.campaign = mentor.campaign();
+        this.mentor = Objects.requireNonNull(mentor);
+        this.mentee = Objects.requireNonNull(mentee);
+        this.mentorConsentAt = Objects.requireNonNull(mentorConsentAt);
+        this.menteeConsentAt = Objects.requireNonNull(menteeConsentAt);
+        this.objectives.add(Objects.requireNonNull(first));
+    }
+
+    /**
+     * Signs the charter for the caller; the second signature of the same version makes the pairing active.
+     *
+     * @return true when the pairing has become active
+     */
+    public boolean sign(Employee signer, Instant at, int charterVersion, String language) {
+        ConflictException.unless(status == PairingStatus.AWAITING_CHARTER, "pairing.not-awaiting-charter");
+        ConflictException.unless(charterVersion == campaign.charterVersion(), "pairing.charter-changed");
+        Signature signature = new Signature(at, charterVersion, language);
+        if (sideOf(signer) == Side.MENTOR) {
+            mentorSignature = signature;
+        } else {
+            menteeSignature = signature;
+        }
+        if (mentorSignature.given()
+                && menteeSignature.given()
+                && mentorSignature.charterVersion().equals(menteeSignature.charterVersion())) {
+            status = PairingStatus.ACTIVE;
+            startedAt = at;
+        }
+        return status == PairingStatus.ACTIVE;
+    }
+
+    public void aimFor(Objective objective) {
+        requireOpen();
+        objectives.add(objective);
+    }
+
+    /** @param position from 0 */
+    public void reached(int position, boolean reached) {
+        requireOpen();
+        InvalidException.unless(position >= 0 && position < objectives.size(), "pairing.no-such-objective");
+        objectives.set(position, objectives.get(position).withReached(reached));
+    }
+
+    public void pause() {
+        ConflictException.unless(status == PairingStatus.ACTIVE, "pairing.not-active");
+        status = PairingStatus.PAUSED;
+    }
+
+    public void resume() {
+        ConflictException.unless(status == PairingStatus.PAUSED, "pairing.not-paused");
+        status = PairingStatus.ACTIVE;
+    }
+
+    /** Ends before its time: no reason is asked, nobody is at fault. */
+    public void endEarly(Instant at) {
+        requireOpen();
+        status = PairingStatus.ENDED_EARLY;
+        endedAt = at;
+    }
+
+    public void complete(Instant at) {
+        ConflictException.unless(
+                status == PairingStatus.ACTIVE || status == PairingStatus.PAUSED, "pairing.not-active");
+        status = PairingStatus.COMPLETED;
+        endedAt = at;
+    }
+
+    /** @throws NotFoundException for anybody but the two */
+    public Side sideOf(Employee person) {
+        if (mentor.employee().equals(person)) {
+            return Side.MENTOR;
+        }
+        if (mentee.employee().equals(person)) {
+            return Side.MENTEE;
+        }
+        throw new NotFoundException();
+    }
+
+    public Enrolment enrolment(Side side) {
+        return side == Side.MENTOR ? mentor : mentee;
+    }
+
+    public Signature signature(Side side) {
+        return side == Side.MENTOR ? mentorSignature : menteeSignature;
+    }
+
+    private void requireOpen() {
+        ConflictException.unless(status.isOpen(), "pairing.ended");
+    }
+
+    public Campaign campaign() {
+        return campaign;
+    }
+
+    public long proposalId() {
+        return proposalId;
+    }
+
+    public PairingStatus status() {
+        return status;
+    }
+
+    public List<Objective> objectives() {
+        return List.copyOf(objectives);
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Pairing that && proposalId == that.proposalId();
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(proposalId);
+    }
+}

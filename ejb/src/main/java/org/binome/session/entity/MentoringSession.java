@@ -1,0 +1,217 @@
+package org.binome.session.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.UUID;
+import org.binome.pairing.entity.Pairing;
+import org.binome.pairing.entity.PairingStatus;
+import org.binome.shared.Aggregate;
+import org.binome.shared.ConflictException;
+import org.binome.shared.InvalidException;
+import org.binome.shared.PersonalData;
+import org.binome.shared.PersonalData.Category;
+import org.binome.shared.PersonalData.Keep;
+import org.binome.shared.PersonalData.Purpose;
+
+/**
+ * One meeting of a pair.
+ *
+ * <p>Is planned by either of the two, and confirmed once it has a place, a theme and an agenda (P23); then both get an
+ * invitation to their calendars, and an update with each later change (P24).
+ *
+ * <p>Afterwards it is logged as held, with its minutes, or it was cancelled. Both are final.
+ */
+@Entity
+@Table(name = "mentoring_session")
+public class MentoringSession extends Aggregate {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "pairing_id")
+    private Pairing pairing;
+
+    @Column(name = "starts_at")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.AVAILABILITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.AVAILABILITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
+    private Instant endsAt;
+
+    /** The zone the time was chosen in; calendars repeat it. */
+    @Column(name = "zone")
+    private String zone;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "place_kind")
+    private PlaceKind placeKind = PlaceKind.ROOM;
+
+    @Column(name = "place")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
+    private String place = "";
+
+    /** Code of the theme, empty while open. */
+    @Column(name = "theme_code")
+    private String themeCode = "";
+
+    @Column(name = "agenda")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
+    private String agenda = "";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private SessionStatus status = SessionStatus.PLANNED;
+
+    /** Identity in every calendar; never changes. */
+    @Column(name = "calendar_uid")
+    private String calendarUid;
+
+    /** Revision of the invitation; grows with each change after confirmation. */
+    @Column(name = "calendar_sequence")
+    private int calendarSequence;
+
+    /** Minutes really spent, 0 before it was held. */
+    @Column(name = "held_minutes")
+    private int heldMinutes;
+
+    protected MentoringSession() {}
+
+    /** @throws ConflictException unless the pairing is active; InvalidException for a time of less than 15 minutes or more than 4 hours */
+    public MentoringSession(Pairing pairing, Instant startsAt, Duration length, ZoneId zone) {
+        ConflictException.unless(pairing.status() == PairingStatus.ACTIVE, "session.pairing-not-active");
+        this.pairing = pairing;
+        this.calendarUid = UUID.randomUUID() + "@binome";
+        moveTo(startsAt, length, zone);
+    }
+
+    /** Another time. After confirmation this revises the invitation. */
+    public final void moveTo(Instant startsAt, Duration length, ZoneId zone) {
+        requireOpen();
+        InvalidException.unless(length.toMinutes() >= 15 && length.toMinutes() <= 240, "session.length");
+        this.startsAt = Objects.requireNonNull(startsAt);
+        this.endsAt = startsAt.plus(length);
+        this.zone = zone.getId();
+        revise();
+    }
+
+    /** Place, theme and agenda: the frame of the practice. */
+    public void frame(PlaceKind placeKind, String place, String themeCode, String agenda) {
+        requireOpen();
+        InvalidException.unless(
+                placeKind != PlaceKind.VIDEO || place.isBlank() || place.startsWith("https://"), "session.video-link");
+        this.placeKind = Objects.requireNonNull(placeKind);
+        this.place = place.strip();
+        this.themeCode = themeCode.strip();
+        this.agenda = agenda.strip();
+        if (status == SessionStatus.CONFIRMED) {
+            requireFrame();
+        }
+        revise();
+    }
+
+    /** @throws InvalidException without place, theme or agenda (P23) */
+    public void confirm() {
+        ConflictException.unless(status == SessionStatus.PLANNED, "session.not-planned");
+        requireFrame();
+        status = SessionStatus.CONFIRMED;
+    }
+
+    /** @throws ConflictException before it began */
+    public void held(Instant now, int minutes) {
+        requireOpen();
+        ConflictException.unless(!now.isBefore(startsAt), "session.not-yet-begun");
+        InvalidException.unless(minutes >= 5 && minutes <= 480, "session.held-minutes");
+        status = SessionStatus.HELD;
+        heldMinutes = minutes;
+    }
+
+    public void cancel() {
+        requireOpen();
+        revise();
+        status = SessionStatus.CANCELLED;
+    }
+
+    private void revise() {
+        if (status == SessionStatus.CONFIRMED) {
+            calendarSequence++;
+        }
+    }
+
+    private void requireFrame() {
+        InvalidException.unless(!place.isBlank(), "session.place-missing");
+        InvalidException.unless(!themeCode.isBlank(), "session.theme-missing");
+        InvalidException.unless(!agenda.isBlank(), "session.agenda-missing");
+    }
+
+    private void requireOpen() {
+        ConflictException.unless(
+                status == SessionStatus.PLANNED || status == SessionStatus.CONFIRMED, "session.over");
+    }
+
+    public Pairing pairing() {
+        return pairing;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public PlaceKind placeKind() {
+        return placeKind;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    public String themeCode() {
+        return themeCode;
+    }
+
+    public String agenda() {
+        return agenda;
+    }
+
+    public SessionStatus status() {
+        return status;
+    }
+
+    public String calendarUid() {
+        return calendarUid;
+    }
+
+    public int calendarSequence() {
+        return calendarSequence;
+    }
+
+    public int heldMinutes() {
+        return heldMinutes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MentoringSession that && Objects.equals(calendarUid, that.calendarUid());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(calendarUid);
+    }
+}
