@@ -153,8 +153,7 @@ public class MentoringSession extends Aggregate {
     }
 
     private void requireOpen() {
-        ConflictException.unless(
-                status == SessionStatus.PLANNED || status == SessionStatus.CONFIRMED, "session.over");
+        ConflictException.unless(status == SessionStatus.PLANNED || status == SessionStatus.CONFIRMED, "session.over");
     }
 
     public Pairing pairing() {

@@ -1,0 +1,98 @@
+package org.binome.notification.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.TimeZoneRegistry;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.binome.pairing.entity.Side;
+import org.binome.people.entity.Employee;
+import org.binome.session.entity.MentoringSession;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** iTIP messages (RFC 5546) that any calendar takes: same UID for the life of a session, a growing sequence, the time zone. */
+@ApplicationScoped
+public class CalendarMessages {
+
+    public static final String REQUEST = "REQUEST";
+    public static final String CANCEL = "CANCEL";
+
+    @Inject
+    @ConfigProperty(name = "binome.mail.from", defaultValue = "binome@localhost")
+    String organizer;
+
+    @Inject
+    Clock clock;
+
+    public String request(MentoringSession session, String summary) {
+        VEvent event = event(session, summary);
+        event.add(ImmutableStatus.VEVENT_CONFIRMED);
+        return calendar(ImmutableMethod.REQUEST, session.zone(), event);
+    }
+
+    public String cancel(MentoringSession session, String summary) {
+        VEvent event = event(session, summary);
+        event.add(ImmutableStatus.VEVENT_CANCELLED);
+        return calendar(ImmutableMethod.CANCEL, session.zone(), event);
+    }
+
+    private VEvent event(MentoringSession session, String summary) {
+        VEvent event = new VEvent(
+                session.startsAt().atZone(session.zone()), session.endsAt().atZone(session.zone()), summary);
+        event.getProperties("DTSTAMP").forEach(event::remove);
+        event.add(new DtStamp(clock.instant()));
+        event.add(new Uid(session.calendarUid()));
+        event.add(new Sequence(session.calendarSequence()));
+        event.add(new Location(session.place()));
+        event.add(new Description(session.agenda()));
+        event.add(new Organizer(new ParameterList(List.of(new Cn("Binome"))), URI.create("mailto:" + organizer)));
+        for (Side side : Side.values()) {
+            attendee(event, session.pairing().enrolment(side).employee());
+        }
+        return event;
+    }
+
+    private static void attendee(VEvent event, Employee person) {
+        if (person.email() != null) {
+            ParameterList parameters = new ParameterList(
+                    List.of(new Cn(person.fullName()), Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, Rsvp.TRUE));
+            event.add(new Attendee(parameters, URI.create("mailto:" + person.email())));
+        }
+    }
+
+    private static String calendar(net.fortuna.ical4j.model.property.Method method, ZoneId zone, VEvent event) {
+        TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Binome//Binome//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(method);
+        if (zones.getTimeZone(zone.getId()) != null) {
+            calendar.add(zones.getTimeZone(zone.getId()).getVTimeZone());
+        }
+        calendar.add(event);
+        return calendar.toString();
+    }
+}

@@ -1,0 +1,125 @@
+package org.binome.notification.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.binome.people.entity.Employee;
+import org.binome.shared.Aggregate;
+import org.binome.shared.PersonalData;
+import org.binome.shared.PersonalData.Category;
+import org.binome.shared.PersonalData.Keep;
+import org.binome.shared.PersonalData.Purpose;
+
+/**
+ * A mail that is owed. Written in the transaction of what it tells, so that it leaves if and only if that is committed; sent
+ * afterwards, again and again with growing pauses, and parked when it never works.
+ */
+@Entity
+@Table(name = "outbox_message")
+public class OutboxMessage extends Aggregate {
+
+    /** After that many failures a message is parked. */
+    public static final int MOST_ATTEMPTS = 8;
+
+    /** Where a message stands. */
+    public enum Status {
+        OWED,
+        SENT,
+        PARKED
+    }
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "recipient_id")
+    @PersonalData(purpose = Purpose.COMMUNICATION, category = Category.CONTACT, retention = Keep.QUARTER)
+    private Employee recipient;
+
+    /** Stays the same over all attempts, so that a mail sent twice is one mail. */
+    @Column(name = "message_id")
+    private String messageId;
+
+    @Embedded
+    @PersonalData(purpose = Purpose.COMMUNICATION, category = Category.CONTENT, retention = Keep.QUARTER)
+    private Letter letter;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private Status status = Status.OWED;
+
+    @Column(name = "attempts")
+    private int attempts;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    protected OutboxMessage() {}
+
+    public OutboxMessage(Employee recipient, Letter letter, Instant at) {
+        this.recipient = Objects.requireNonNull(recipient);
+        this.letter = Objects.requireNonNull(letter);
+        this.messageId = "<" + UUID.randomUUID() + "@binome>";
+        this.createdAt = at;
+        this.dueAt = at;
+    }
+
+    public void sent() {
+        attempts++;
+        status = Status.SENT;
+    }
+
+    /** Tries again after 1, 2, 4, … minutes. */
+    public void failed(Instant now) {
+        attempts++;
+        if (attempts >= MOST_ATTEMPTS) {
+            status = Status.PARKED;
+        } else {
+            dueAt = now.plus(Duration.ofMinutes(1L << (attempts - 1)));
+        }
+    }
+
+    public Employee recipient() {
+        return recipient;
+    }
+
+    public String messageId() {
+        return messageId;
+    }
+
+    public Letter letter() {
+        return letter;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OutboxMessage that && Objects.equals(messageId, that.messageId());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(messageId);
+    }
+}
