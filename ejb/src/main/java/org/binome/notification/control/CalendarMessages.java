@@ -27,7 +27,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.binome.pairing.entity.Side;
+import org.binome.matching.entity.Side;
 import org.binome.people.entity.Employee;
 import org.binome.session.entity.MentoringSession;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -3,12 +3,12 @@ package org.binome.notification.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.binome.matching.entity.Side;
 import org.binome.pairing.entity.CharterSigned;
 import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingActivated;
 import org.binome.pairing.entity.PairingEnded;
 import org.binome.pairing.entity.PairingStatus;
-import org.binome.pairing.entity.Side;
 import org.binome.people.entity.Employee;
 
 /** Tells the two of a pair what the other one did. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.binome.enrolment.entity.Enrolment;
+import org.binome.matching.entity.Side;
 import org.binome.people.entity.Employee;
 import org.binome.programme.entity.Campaign;
 import org.binome.shared.Aggregate;
