@@ -1,0 +1,74 @@
+/* What the pages need beyond PrimeFaces: where the focus goes, asking before something final, tokens for charts. */
+(() => {
+  const root = document.documentElement;
+  const token = (name) => getComputedStyle(root).getPropertyValue('--' + name).trim();
+  const colour = (value) => {
+    if (Array.isArray(value)) return value.map(colour);
+    return typeof value === 'string' && /^(c[1-7]|accent|ink|soft|faint|edge|hairline|good|attention|stop|mentor|mentee)$/.test(value)
+      ? resolve(value) : value;
+  };
+  /* light-dark() is only resolved on a real property */
+  const probe = document.createElement('span');
+  const resolve = (name) => {
+    if (!probe.isConnected) { probe.hidden = true; root.append(probe); }
+    probe.style.color = `var(--${name})`;
+    return getComputedStyle(probe).color;
+  };
+
+  const dress = () => {
+    if (!window.Chart || window.Chart.binome) return;
+    const Chart = window.Chart;
+    Chart.binome = true;
+    Chart.defaults.font.family = token('font');
+    Chart.defaults.font.size = 13;
+    Chart.defaults.color = resolve('soft');
+    Chart.defaults.borderColor = resolve('hairline');
+    Chart.defaults.maintainAspectRatio = false;
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) Chart.defaults.animation = false;
+    else Chart.defaults.animation.duration = 150;
+    Chart.register({
+      id: 'tokens',
+      beforeInit: (chart) => chart.config.data.datasets.forEach((set) => {
+        ['backgroundColor', 'borderColor', 'pointBackgroundColor'].forEach((key) => { if (set[key]) set[key] = colour(set[key]); });
+      }),
+    });
+  };
+  const charts = new MutationObserver(dress);
+
+  const focusErrors = (within) => {
+    const errors = within.querySelector('.errors[role=alert]');
+    if (errors) errors.focus();
+  };
+
+  addEventListener('DOMContentLoaded', () => {
+    dress();
+    charts.observe(document.head, { childList: true });
+    focusErrors(document);
+    if (window.PrimeFaces) {
+      window.jQuery(document).on('pfAjaxComplete', () => focusErrors(document));
+    }
+  });
+
+  /* <button data-confirm="id of a dialog"> opens it; the dialog's own button carries on */
+  addEventListener('click', (event) => {
+    const opener = event.target.closest('[data-opens]');
+    if (opener) {
+      event.preventDefault();
+      document.getElementById(opener.dataset.opens).showModal();
+    }
+    const closer = event.target.closest('[data-closes]');
+    if (closer) closer.closest('dialog').close();
+    document.querySelectorAll('details.menu[open]').forEach((menu) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  });
+
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') document.querySelectorAll('details.menu[open]').forEach((menu) => { menu.open = false; });
+  });
+
+  /* a filter or a choice that applies itself: <select data-submits> */
+  addEventListener('change', (event) => {
+    if (event.target.closest('[data-submits]')) event.target.form.requestSubmit();
+  });
+})();
