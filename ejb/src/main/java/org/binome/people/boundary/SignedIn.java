@@ -30,4 +30,9 @@ public class SignedIn {
     public Optional<Employee> find() {
         return employees.bySubject(context.getCallerPrincipal().getName());
     }
+
+    /** The caller for a page. Empty when nobody is signed in, or an account without employee. */
+    public Optional<Me> me() {
+        return find().map(Me::of);
+    }
 }

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.security.Principal;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import org.binome.people.boundary.Me;
 import org.binome.people.boundary.SignedIn;
-import org.binome.people.entity.Employee;
 
 /** Who is at the page. */
 @Named("me")
@@ -17,29 +18,30 @@ public class MeView {
     @Inject
     SignedIn signedIn;
 
-    private Optional<Employee> employee;
+    private Optional<Me> me;
 
     public boolean isSignedIn() {
-        return principal() != null;
+        return FacesContext.getCurrentInstance().getExternalContext().getUserPrincipal() != null;
     }
 
     /** Empty for an account without employee. */
     public String getName() {
-        return employee().map(Employee::fullName).orElse("");
+        return me().map(Me::fullName).orElse("");
     }
 
     public String getFirstName() {
-        return employee().map(Employee::firstName).orElse("");
+        return me().map(Me::firstName).orElse("");
     }
 
-    private Optional<Employee> employee() {
-        if (employee == null) {
-            employee = isSignedIn() ? signedIn.find() : Optional.empty();
+    /** On whose clocks times are shown. */
+    public ZoneId getZone() {
+        return me().map(Me::zone).orElse(ZoneOffset.UTC);
+    }
+
+    private Optional<Me> me() {
+        if (me == null) {
+            me = isSignedIn() ? signedIn.me() : Optional.empty();
         }
-        return employee;
-    }
-
-    private static Principal principal() {
-        return FacesContext.getCurrentInstance().getExternalContext().getUserPrincipal();
+        return me;
     }
 }
