@@ -1,0 +1,54 @@
+package org.binome.launcher;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.List;
+
+/** Takes every mail the application sends and shows it in the browser. Mails live until the stack stops. */
+public final class Mailbox implements Server {
+    private final Settings settings;
+    private GreenMail mails;
+    private HttpServer page;
+
+    public Mailbox(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return "Mailbox";
+    }
+
+    @Override
+    public void start() {
+        mails = new GreenMail(new ServerSetup(settings.ports().smtp(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        try {
+            mails.start();
+            page = HttpServer.create(
+                    new InetSocketAddress("127.0.0.1", settings.ports().mailbox()), 0);
+        } catch (IOException | IllegalStateException e) {
+            throw new LaunchFailure("The mailbox did not start: " + e.getMessage() + ".", e);
+        }
+        page.createContext("/", new MailboxPage(this::received));
+        page.start();
+    }
+
+    /** All mails so far, oldest first, one for each recipient. */
+    public List<MimeMessage> received() {
+        return List.of(mails.getReceivedMessages());
+    }
+
+    @Override
+    public void close() {
+        if (page != null) {
+            page.stop(0);
+        }
+        if (mails != null) {
+            mails.stop();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.binome.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/**
+ * TCP ports of this machine's loopback that the stack listens on.
+ *
+ * @param application the application's HTTP port
+ * @param management the application server's own HTTP port
+ * @param keycloak Keycloak's HTTP port
+ * @param database PostgreSQL's port
+ * @param mailbox the HTTP port of the page that shows mails
+ * @param smtp where the application hands in mails
+ */
+public record Ports(int application, int management, int keycloak, int database, int mailbox, int smtp) {
+
+    /** The demo's well-known ports; each can be set by a system property {@code port.app}, {@code port.keycloak} … */
+    public static Ports ofDemo() {
+        return new Ports(
+                Integer.getInteger("port.app", 8080),
+                Integer.getInteger("port.management", 9990),
+                Integer.getInteger("port.keycloak", 8180),
+                Integer.getInteger("port.database", 5433),
+                Integer.getInteger("port.mailbox", 8025),
+                Integer.getInteger("port.smtp", 2525));
+    }
+
+    /** Six ports that are free at this moment. */
+    public static Ports free() {
+        ServerSocket[] sockets = new ServerSocket[6];
+        int[] ports = new int[6];
+        try {
+            for (int i = 0; i < ports.length; i++) {
+                sockets[i] = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                ports[i] = sockets[i].getLocalPort();
+            }
+            for (ServerSocket socket : sockets) {
+                socket.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Ports(ports[0], ports[1], ports[2], ports[3], ports[4], ports[5]);
+    }
+
+    /** @throws LaunchFailure naming the first port that somebody else listens on and how to choose another */
+    public void requireFree() {
+        requireFree(application, "the application", "port.app");
+        requireFree(management, "the application server's management", "port.management");
+        requireFree(keycloak, "Keycloak", "port.keycloak");
+        requireFree(database, "PostgreSQL", "port.database");
+        requireFree(mailbox, "the mailbox page", "port.mailbox");
+        requireFree(smtp, "the mailbox (SMTP)", "port.smtp");
+    }
+
+    private static void requireFree(int port, String use, String property) {
+        for (String address : new String[] {"127.0.0.1", "0.0.0.0"}) {
+            try (ServerSocket socket = new ServerSocket()) {
+                socket.setReuseAddress(true);
+                socket.bind(new InetSocketAddress(address, port));
+            } catch (IOException e) {
+                throw new LaunchFailure("Port " + port + " for " + use
+                        + " is taken: stop what listens there, or choose another with -D" + property + "=….");
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.binome.launcher;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Everything one run of the stack is told.
+ *
+ * @param data folder for all that the run writes: database, accounts, logs, secrets
+ * @param durable whether data must survive a power cut; tests say no and are faster
+ */
+public record Settings(Distribution distribution, Path data, Ports ports, Secrets secrets, boolean durable) {
+
+    /** Name of the database, of its user and, in the demo, of the realm. */
+    static final String NAME = "binome";
+
+    public URI application() {
+        return URI.create("http://localhost:" + ports.application() + "/binome");
+    }
+
+    public URI keycloak() {
+        return URI.create("http://localhost:" + ports.keycloak());
+    }
+
+    public URI mailbox() {
+        return URI.create("http://localhost:" + ports.mailbox());
+    }
+
+    /** JDBC address of a database on the stack's PostgreSQL. */
+    public String jdbc(String database) {
+        return "jdbc:postgresql://localhost:" + ports.database() + "/" + database;
+    }
+
+    Path log(String name) {
+        return data.resolve("log").resolve(name + ".log");
+    }
+
+    /** What the application reads, the same names as in a company's own server (docs/operations). */
+    public Map<String, String> environment() {
+        return Map.ofEntries(
+                Map.entry("BINOME_BASE_URL", application().toString()),
+                Map.entry("BINOME_OIDC_ISSUER", keycloak() + "/realms/" + NAME),
+                Map.entry("BINOME_OIDC_CLIENT_ID", NAME),
+                Map.entry("BINOME_OIDC_CLIENT_SECRET", secrets.client()),
+                Map.entry("BINOME_OIDC_API_AUDIENCE", "binome-api"),
+                Map.entry("BINOME_DB_URL", jdbc(NAME)),
+                Map.entry("BINOME_DB_USER", NAME),
+                Map.entry("BINOME_DB_PASSWORD", secrets.database()),
+                Map.entry("BINOME_MAIL_HOST", "localhost"),
+                Map.entry("BINOME_MAIL_PORT", Integer.toString(ports.smtp())),
+                Map.entry("BINOME_MAIL_FROM", "binome@binome.example"),
+                Map.entry("BINOME_CLOCK_ADJUSTABLE", "true"));
+    }
+}

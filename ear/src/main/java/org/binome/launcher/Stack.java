@@ -1,0 +1,176 @@
+package org.binome.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * PostgreSQL, Keycloak, the mailbox and the application server, started side by side and stopped together. It stops what
+ * it started, also when the JVM is told to end, and nothing else.
+ */
+public final class Stack implements AutoCloseable {
+    private final Settings settings;
+    private final Postgres postgres;
+    private final Keycloak keycloak;
+    private final Mailbox mailbox;
+    private final WildFly wildFly;
+    private final List<CompletableFuture<Void>> starts = new CopyOnWriteArrayList<>();
+    private boolean closed;
+
+    /** @param accounts people that Keycloak imports at its first start beside those of the realm file */
+    public Stack(Settings settings, Collection<Account> accounts) {
+        this.settings = settings;
+        postgres = new Postgres(settings);
+        keycloak = new Keycloak(settings, accounts);
+        mailbox = new Mailbox(settings);
+        wildFly = new WildFly(settings, settings.environment());
+    }
+
+    /**
+     * Starts all side by side and waits until each answers.
+     *
+     * @param ear what to deploy as soon as database and application server are there; none for tests that deploy themselves
+     * @param arrived is told of each arrival in a sentence
+     * @throws LaunchFailure when a port is taken or a server does not come up; then nothing is left running
+     */
+    public void start(Optional<Path> ear, Consumer<String> arrived) {
+        settings.ports().requireFree();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop the stack"));
+        CompletableFuture<Void> database = starting(postgres, arrived);
+        CompletableFuture<Void> application = starting(wildFly, arrived)
+                .thenCombine(database, (server, base) -> ear)
+                .thenAccept(packaged -> packaged.ifPresent(this::deploy));
+        CompletableFuture<Void> all =
+                CompletableFuture.allOf(application, starting(keycloak, arrived), starting(mailbox, arrived));
+        // the first failure ends the waiting for the others
+        starts.forEach(start -> start.exceptionally(failure -> {
+            all.completeExceptionally(failure);
+            return null;
+        }));
+        try {
+            all.join();
+        } catch (CompletionException e) {
+            close();
+            throw e.getCause() instanceof LaunchFailure failure ? failure : unexpected(e.getCause());
+        }
+    }
+
+    private CompletableFuture<Void> starting(Server server, Consumer<String> arrived) {
+        CompletableFuture<Void> start = CompletableFuture.runAsync(
+                () -> {
+                    long begin = System.nanoTime();
+                    server.start();
+                    arrived.accept("%s answers after %d s"
+                            .formatted(
+                                    server.name(),
+                                    Duration.ofNanos(System.nanoTime() - begin).toSeconds()));
+                },
+                Stack::thread);
+        starts.add(start);
+        return start;
+    }
+
+    private LaunchFailure unexpected(Throwable cause) {
+        return new LaunchFailure(
+                "The stack did not start (" + cause + "); see "
+                        + settings.data().resolve("log") + ".",
+                cause);
+    }
+
+    private static void thread(Runnable task) {
+        Thread thread = new Thread(task, "start");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Deploys the EAR and waits until it is in service. */
+    public void deploy(Path ear) {
+        wildFly.deploy(ear);
+        if (!Await.until(Duration.ofMinutes(1), () -> Web.answers(settings.application(), 500))) {
+            throw new LaunchFailure("The application is deployed but does not answer; see " + wildFly.log() + ".");
+        }
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Postgres postgres() {
+        return postgres;
+    }
+
+    public Keycloak keycloak() {
+        return keycloak;
+    }
+
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    public ApplicationServer applicationServer() {
+        return wildFly;
+    }
+
+    /** Writes down where everything is, for tests and tools that use the running stack. */
+    public void describe(Path file) {
+        Properties properties = new Properties();
+        properties.putAll(settings.environment());
+        properties.setProperty("keycloak", settings.keycloak().toString());
+        properties.setProperty("keycloak.admin", settings.secrets().keycloakAdmin());
+        properties.setProperty("mailbox", settings.mailbox().toString());
+        properties.setProperty(
+                "management.port", Integer.toString(settings.ports().management()));
+        properties.setProperty(
+                "database.port", Integer.toString(settings.ports().database()));
+        properties.setProperty("server.deployments", wildFly.deployments().toString());
+        properties.setProperty("server.log", wildFly.log().toString());
+        properties.setProperty("server.pid", Long.toString(wildFly.pid()));
+        properties.setProperty(
+                "launcher.pid", Long.toString(ProcessHandle.current().pid()));
+        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            try (Writer writer = Files.newBufferedWriter(unfinished)) {
+                properties.store(writer, "The running stack");
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops everything: the application first, then what it leans on. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        stopAll();
+        // whoever was still starting has noticed by now, or comes up and is stopped too
+        starts.forEach(start -> start.handle((nothing, failure) -> null)
+                .completeOnTimeout(null, 30, TimeUnit.SECONDS)
+                .join());
+        stopAll();
+    }
+
+    private void stopAll() {
+        CompletableFuture<Void> accounts = CompletableFuture.runAsync(keycloak::close, Stack::thread);
+        wildFly.close();
+        mailbox.close();
+        postgres.close();
+        accounts.join();
+    }
+}
