@@ -19,4 +19,11 @@ public class InvalidException extends BusinessException {
             throw new InvalidException(code);
         }
     }
+
+    /** @throws InvalidException with the code, blaming the field of the request, unless the condition holds */
+    public static void unless(boolean condition, String code, String field) {
+        if (!condition) {
+            throw new InvalidException(code, Map.of("field", field));
+        }
+    }
 }

@@ -3,13 +3,19 @@ package org.binome.programme.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Objects;
+import java.util.Optional;
 import org.binome.shared.InvalidException;
 
 /** The days that move a campaign from phase to phase; each is the first day of its phase, the last one the day it closes. */
 @Embeddable
 public class CampaignDates implements Serializable {
+
+    private static final int MONTHS = 6;
 
     @Column(name = "enrolment_from")
     private LocalDate enrolmentFrom;
@@ -27,13 +33,55 @@ public class CampaignDates implements Serializable {
 
     /** @throws InvalidException unless each day lies after the one before */
     public CampaignDates(LocalDate enrolmentFrom, LocalDate matchingFrom, LocalDate runningFrom, LocalDate closesOn) {
-        InvalidException.unless(enrolmentFrom.isBefore(matchingFrom), "campaign.dates-matching-before-enrolment");
-        InvalidException.unless(matchingFrom.isBefore(runningFrom), "campaign.dates-running-before-matching");
-        InvalidException.unless(runningFrom.isBefore(closesOn), "campaign.dates-close-before-running");
+        InvalidException.unless(
+                enrolmentFrom.isBefore(matchingFrom), "campaign.dates-matching-before-enrolment", "dates.matchingFrom");
+        InvalidException.unless(
+                matchingFrom.isBefore(runningFrom), "campaign.dates-running-before-matching", "dates.runningFrom");
+        InvalidException.unless(
+                runningFrom.isBefore(closesOn), "campaign.dates-close-before-running", "dates.closesOn");
         this.enrolmentFrom = enrolmentFrom;
         this.matchingFrom = matchingFrom;
         this.runningFrom = runningFrom;
         this.closesOn = closesOn;
+    }
+
+    /** What the practice advises: a week to announce, three to enrol, two to train and match, six months to meet. */
+    public static CampaignDates usual(LocalDate today) {
+        LocalDate enrolment = today.plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        LocalDate running = enrolment.plusWeeks(5);
+        return new CampaignDates(enrolment, enrolment.plusWeeks(3), running, running.plusMonths(MONTHS));
+    }
+
+    /** The same lengths, beginning on another day. */
+    public CampaignDates movedTo(LocalDate start) {
+        long days = ChronoUnit.DAYS.between(enrolmentFrom, start);
+        CampaignDates moved = new CampaignDates();
+        moved.enrolmentFrom = start;
+        moved.matchingFrom = matchingFrom.plusDays(days);
+        moved.runningFrom = runningFrom.plusDays(days);
+        moved.closesOn = closesOn.plusDays(days);
+        return moved;
+    }
+
+    /** When a phase begins before its day, its first day and those before it are no later than the day it began. */
+    CampaignDates begun(Phase phase, LocalDate today) {
+        CampaignDates begun = new CampaignDates();
+        begun.enrolmentFrom = phase.isBefore(Phase.ENROLMENT) ? enrolmentFrom : earlier(enrolmentFrom, today);
+        begun.matchingFrom = phase.isBefore(Phase.MATCHING) ? matchingFrom : earlier(matchingFrom, today);
+        begun.runningFrom = phase.isBefore(Phase.RUNNING) ? runningFrom : earlier(runningFrom, today);
+        begun.closesOn = phase.isBefore(Phase.CLOSED) ? closesOn : earlier(closesOn, today);
+        return begun;
+    }
+
+    /** True when the other dates say the same about everything up to that phase. */
+    boolean agreesUpTo(Phase phase, CampaignDates other) {
+        return (phase.isBefore(Phase.ENROLMENT) || enrolmentFrom.equals(other.enrolmentFrom))
+                && (phase.isBefore(Phase.MATCHING) || matchingFrom.equals(other.matchingFrom))
+                && (phase.isBefore(Phase.RUNNING) || runningFrom.equals(other.runningFrom));
+    }
+
+    private static LocalDate earlier(LocalDate planned, LocalDate today) {
+        return today.isBefore(planned) ? today : planned;
     }
 
     /** The phase a started campaign is in on that day. */
@@ -48,6 +96,18 @@ public class CampaignDates implements Serializable {
             return Phase.MATCHING;
         }
         return day.isBefore(enrolmentFrom) ? Phase.DRAFT : Phase.ENROLMENT;
+    }
+
+    /** The first day of a phase; a draft has none. */
+    public Optional<LocalDate> firstDayOf(Phase phase) {
+        return Optional.ofNullable(
+                switch (phase) {
+                    case DRAFT -> null;
+                    case ENROLMENT -> enrolmentFrom;
+                    case MATCHING -> matchingFrom;
+                    case RUNNING -> runningFrom;
+                    case CLOSED -> closesOn;
+                });
     }
 
     public LocalDate enrolmentFrom() {

@@ -50,9 +50,13 @@ public class EligibilityRule implements Serializable {
         this.relation = Objects.requireNonNull(relation);
         this.operand = Objects.requireNonNull(operand);
         boolean ordered = relation == Relation.AT_LEAST || relation == Relation.AT_MOST;
-        InvalidException.unless(!ordered || attribute == Attribute.GRADE, "campaign.rule-order-only-for-grade");
         InvalidException.unless(
-                attribute != Attribute.GRADE || operand.matches("[1-9][0-9]?"), "campaign.rule-grade-no-number");
+                !ordered || attribute == Attribute.GRADE, "campaign.rule-order-only-for-grade", "audience.rules");
+        InvalidException.unless(!operand.isBlank(), "campaign.rule-operand-missing", "audience.rules");
+        InvalidException.unless(
+                attribute != Attribute.GRADE || operand.matches("[1-9][0-9]?"),
+                "campaign.rule-grade-no-number",
+                "audience.rules");
     }
 
     public boolean allows(Employee employee) {
@@ -61,6 +65,11 @@ public class EligibilityRule implements Serializable {
             case UNIT -> matches(employee.unit().isWithin(operand));
             case GRADE -> allowsGrade(employee.grade(), Integer.parseInt(operand));
         };
+    }
+
+    /** Equal for rules of which one is enough; a rule that stands for itself is only like itself. */
+    Object alternativeTo() {
+        return relation == Relation.IS ? attribute : this;
     }
 
     private boolean matches(boolean same) {

@@ -24,9 +24,13 @@ public class Frame implements Serializable {
 
     /** @throws InvalidException outside 1 to 24 sessions, 15 to 240 minutes, 30 minutes to 20 hours a month */
     public Frame(int sessions, int sessionMinutes, int monthlyBudgetMinutes) {
-        InvalidException.unless(sessions >= 1 && sessions <= 24, "campaign.frame-sessions");
-        InvalidException.unless(sessionMinutes >= 15 && sessionMinutes <= 240, "campaign.frame-minutes");
-        InvalidException.unless(monthlyBudgetMinutes >= 30 && monthlyBudgetMinutes <= 1200, "campaign.frame-budget");
+        InvalidException.unless(sessions >= 1 && sessions <= 24, "campaign.frame-sessions", "frame.sessions");
+        InvalidException.unless(
+                sessionMinutes >= 15 && sessionMinutes <= 240, "campaign.frame-minutes", "frame.sessionMinutes");
+        InvalidException.unless(
+                monthlyBudgetMinutes >= 30 && monthlyBudgetMinutes <= 1200,
+                "campaign.frame-budget",
+                "frame.monthlyBudgetMinutes");
         this.sessions = sessions;
         this.sessionMinutes = sessionMinutes;
         this.monthlyBudgetMinutes = monthlyBudgetMinutes;
@@ -34,6 +38,10 @@ public class Frame implements Serializable {
 
     public static Frame usual() {
         return new Frame(6, 60, 180);
+    }
+
+    Frame copy() {
+        return new Frame(sessions, sessionMinutes, monthlyBudgetMinutes);
     }
 
     public int sessions() {

@@ -46,8 +46,12 @@ public class MatchingPolicy implements Serializable {
             MatchingObjective objective,
             int leftOutPenalty,
             MatchingWeights weights) {
-        InvalidException.unless(proposalDays >= 1 && proposalDays <= 30, "campaign.proposal-days");
-        InvalidException.unless(leftOutPenalty >= 0 && leftOutPenalty <= 10_000, "campaign.left-out-penalty");
+        InvalidException.unless(
+                proposalDays >= 1 && proposalDays <= 30, "campaign.proposal-days", "matching.proposalDays");
+        InvalidException.unless(
+                leftOutPenalty >= 0 && leftOutPenalty <= 10_000,
+                "campaign.left-out-penalty",
+                "matching.leftOutPenalty");
         this.direction = Objects.requireNonNull(direction);
         this.approvalOrder = Objects.requireNonNull(approvalOrder);
         this.proposalDays = proposalDays;
@@ -65,6 +69,10 @@ public class MatchingPolicy implements Serializable {
                 MatchingObjective.PARTICIPATION_FIRST,
                 5_000,
                 MatchingWeights.usual());
+    }
+
+    MatchingPolicy copy() {
+        return new MatchingPolicy(direction, approvalOrder, proposalDays, objective, leftOutPenalty, weights.copy());
     }
 
     public Direction direction() {

@@ -40,7 +40,7 @@ public class MatchingWeights implements Serializable {
         int[] all = {needs, preferences, swap, distance, time, interests, waiting};
         int sum = IntStream.of(all).sum();
         if (sum != 100 || IntStream.of(all).anyMatch(weight -> weight < 0)) {
-            throw new InvalidException("campaign.weights-sum", Map.of("sum", sum));
+            throw new InvalidException("campaign.weights-sum", Map.of("sum", sum, "field", "matching.weights"));
         }
         this.needs = needs;
         this.preferences = preferences;
@@ -54,6 +54,10 @@ public class MatchingWeights implements Serializable {
     /** The defaults of the practice. */
     public static MatchingWeights usual() {
         return new MatchingWeights(40, 20, 10, 10, 10, 5, 5);
+    }
+
+    MatchingWeights copy() {
+        return new MatchingWeights(needs, preferences, swap, distance, time, interests, waiting);
     }
 
     public int needs() {

@@ -20,6 +20,10 @@ public class Programme extends Aggregate {
     protected Programme() {}
 
     public Programme(String name, String purpose) {
+        describe(name, purpose);
+    }
+
+    public final void describe(String name, String purpose) {
         this.name = Objects.requireNonNull(name);
         this.purpose = Objects.requireNonNull(purpose);
     }

@@ -18,7 +18,8 @@ public final class Names {
         for (String language : LANGUAGES) {
             String name = names.get(language);
             if (name == null || name.isBlank()) {
-                throw new InvalidException("skill.name-missing", Map.of("language", language));
+                throw new InvalidException(
+                        "skill.name-missing", Map.of("language", language, "field", "names." + language));
             }
         }
     }

@@ -1,0 +1,19 @@
+package org.binome.programme.boundary;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A campaign at a glance.
+ *
+ * @param today by the clock of the system
+ * @param phases the line from enrolment to closing
+ * @param concerns at most five, the most pressing first
+ */
+public record CampaignBoard(
+        CampaignDetail campaign,
+        String programme,
+        LocalDate today,
+        List<PhaseStep> phases,
+        Eligibility eligibility,
+        List<Concern> concerns) {}

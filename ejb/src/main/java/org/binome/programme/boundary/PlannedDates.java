@@ -1,0 +1,21 @@
+package org.binome.programme.boundary;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.binome.programme.entity.CampaignDates;
+
+/** The first day of each phase, and the day the campaign closes. */
+public record PlannedDates(
+        @NotNull LocalDate enrolmentFrom,
+        @NotNull LocalDate matchingFrom,
+        @NotNull LocalDate runningFrom,
+        @NotNull LocalDate closesOn) {
+
+    static PlannedDates of(CampaignDates dates) {
+        return new PlannedDates(dates.enrolmentFrom(), dates.matchingFrom(), dates.runningFrom(), dates.closesOn());
+    }
+
+    CampaignDates value() {
+        return new CampaignDates(enrolmentFrom, matchingFrom, runningFrom, closesOn);
+    }
+}

@@ -1,0 +1,21 @@
+package org.binome.programme.boundary;
+
+import org.binome.programme.entity.Frame;
+
+/**
+ * The rhythm of a campaign.
+ *
+ * @param sessions how many each pair plans, 1 to 24
+ * @param sessionMinutes length of one, 15 to 240
+ * @param monthlyBudgetMinutes time of each person, a month, preparation included: 30 to 1200
+ */
+public record PlannedFrame(int sessions, int sessionMinutes, int monthlyBudgetMinutes) {
+
+    static PlannedFrame of(Frame frame) {
+        return new PlannedFrame(frame.sessions(), frame.sessionMinutes(), frame.monthlyBudgetMinutes());
+    }
+
+    Frame value() {
+        return new Frame(sessions, sessionMinutes, monthlyBudgetMinutes);
+    }
+}

@@ -1,0 +1,28 @@
+package org.binome.programme.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import org.binome.people.entity.Employee;
+import org.binome.shared.InvalidException;
+
+/** Employees who can stand for a campaign. */
+@ApplicationScoped
+public class Leaders {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** @return null for null @throws InvalidException blaming the field when no such person works or worked here */
+    public Employee find(Long id, String field) {
+        if (id == null) {
+            return null;
+        }
+        Employee employee = entityManager.find(Employee.class, id);
+        if (employee == null) {
+            throw new InvalidException("campaign.person-unknown", Map.of("field", field));
+        }
+        return employee;
+    }
+}
