@@ -17,7 +17,7 @@ public record Score(Map<Contribution, Integer> parts) {
         Map<Contribution, Integer> copy = new EnumMap<>(Contribution.class);
         copy.putAll(parts);
         parts = Collections.unmodifiableMap(copy);
-        int total = total();
+        int total = sum(parts);
         if (total < 0 || total > MAX) {
             throw new IllegalArgumentException("a score is 0 to " + MAX + ": " + parts);
         }
@@ -25,11 +25,15 @@ public record Score(Map<Contribution, Integer> parts) {
 
     /** The sum of the parts. */
     public int total() {
-        return parts.values().stream().mapToInt(Integer::intValue).sum();
+        return sum(parts);
     }
 
     /** What one contribution gives. */
     public int of(Contribution contribution) {
         return parts.getOrDefault(contribution, 0);
+    }
+
+    private static int sum(Map<Contribution, Integer> parts) {
+        return parts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

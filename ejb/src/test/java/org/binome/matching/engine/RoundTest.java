@@ -1,0 +1,151 @@
+package org.binome.matching.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RoundTest {
+    private final Pool pool = new Pool(11, 120, 60);
+    private final Round round = new Round(Settings.STANDARD, pool.mentees, pool.mentors);
+    private final Outcome outcome = round.run();
+
+    @Test
+    @DisplayName("P15 everybody is either proposed to somebody or told what stands in the way")
+    void everybodyIsAnswered() {
+        assertThat(outcome.proposals()).hasSizeGreaterThan(60);
+        assertThat(outcome.leftOut()).isNotEmpty();
+        assertThat(outcome.proposals().size() + outcome.leftOut().size()).isEqualTo(120);
+        assertThat(outcome.proposals()).allSatisfy(proposal -> {
+            assertThat(round.blocker(proposal.pair())).isEmpty();
+            assertThat(proposal.skills()).isNotEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("B02 the contributions of each proposal sum to the score that was maximised")
+    void scoresAreThoseOfThePlan() {
+        for (Match match : outcome.plan().matches()) {
+            Score score = round.proposal(match.pair()).score();
+            assertThat(score.parts().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .isEqualTo(match.score());
+        }
+    }
+
+    @Test
+    @DisplayName("P17 a forbidden pair goes, a pinned pair comes, and the rest is the best possible again")
+    void pinsAndBans() {
+        Pair forbidden = outcome.plan().pairs().get(0);
+        Pair pinned = someLoss();
+
+        Outcome changed = new Round(
+                        Settings.STANDARD.pinning(List.of(pinned)).forbidding(List.of(forbidden)),
+                        pool.mentees,
+                        pool.mentors)
+                .run();
+
+        assertThat(changed.plan().pairs()).contains(pinned).doesNotContain(forbidden);
+    }
+
+    @Test
+    @DisplayName("P17 an impossible pair cannot be pinned")
+    void impossiblePin() {
+        Pair impossible = somethingBlocked();
+
+        Round pinning = new Round(Settings.STANDARD.pinning(Set.of(impossible)), pool.mentees, pool.mentors);
+
+        assertThatThrownBy(pinning::run).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName("B03 why not these two: the constraint, or the exact loss when forced")
+    void whyNot() {
+        Pair proposed = outcome.plan().pairs().get(0);
+        Pair costly = someLoss();
+        Pair blocked = somethingBlocked();
+
+        assertThat(outcome.whyNot(proposed)).isEqualTo(new WhyNot(true, Optional.empty(), Optional.of(new Loss(0, 0))));
+        assertThat(outcome.whyNot(blocked).blocker())
+                .contains(round.blocker(blocked).orElseThrow().publicReason());
+        Loss loss = outcome.whyNot(costly).loss().orElseThrow();
+        Outcome forced = new Round(Settings.STANDARD.pinning(Set.of(costly)), pool.mentees, pool.mentors).run();
+        assertThat(loss)
+                .isEqualTo(new Loss(
+                        outcome.plan().matches().size()
+                                - forced.plan().matches().size(),
+                        outcome.plan().total() - forced.plan().total()));
+        assertThat(loss.people() > 0 || loss.people() == 0 && loss.total() >= 0).isTrue();
+    }
+
+    @Test
+    @DisplayName("P11 the candidates of a mentee come with scores and reasons, the best first")
+    void candidates() {
+        List<Proposal> candidates =
+                outcome.candidates(outcome.plan().pairs().get(0).mentee());
+
+        assertThat(candidates).isNotEmpty().allSatisfy(candidate -> assertThat(candidate.skills())
+                .isNotEmpty());
+        assertThat(candidates.stream().map(candidate -> -candidate.score().total()))
+                .isSorted();
+    }
+
+    @Test
+    @DisplayName("P15 a mentor more people should have than can has a price; one more place is worth at most that")
+    void scarcity() {
+        Scarcity scarcest = outcome.overRequested().get(0);
+        Problem problem = outcome.problem();
+
+        Loss loss = new Explanation(problem, outcome.plan()).lossByOneMorePlace(scarcest.mentor());
+
+        long worth = -loss.people() * (problem.penalty() - Score.MAX) - loss.total();
+        assertThat(worth).isBetween(0L, scarcest.price());
+    }
+
+    @Test
+    @DisplayName("P15 offer and demand of each skill are known before the round")
+    void balance() {
+        List<SkillBalance> balance = round.balance();
+
+        assertThat(balance).isNotEmpty();
+        assertThat(balance.stream().mapToLong(SkillBalance::learners).sum())
+                .isEqualTo(pool.mentees.stream()
+                        .mapToLong(mentee -> mentee.skills().needs().size())
+                        .sum());
+    }
+
+    @Test
+    @DisplayName("P18 other weights give another score from the same facts")
+    void weights() {
+        Outcome other = new Round(
+                        Settings.STANDARD.with(ScoringTest.only(Contribution.DISTANCE)), pool.mentees, pool.mentors)
+                .run();
+
+        assertThat(other.plan().matches()).hasSameSizeAs(outcome.plan().matches());
+        assertThat(other.plan().pairs()).isNotEqualTo(outcome.plan().pairs());
+    }
+
+    private Pair someLoss() {
+        long mentee = outcome.plan().pairs().get(1).mentee();
+        List<Pair> proposed = outcome.plan().pairs();
+        return outcome.candidates(mentee).stream()
+                .map(Proposal::pair)
+                .filter(pair -> !proposed.contains(pair))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Pair somethingBlocked() {
+        long mentee = pool.mentees.get(0).person();
+        return pool.mentors.stream()
+                .map(mentor -> new Pair(mentee, mentor.person()))
+                .filter(pair -> round.blocker(pair).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+}
