@@ -1,0 +1,156 @@
+package org.binome.people.control.mapping;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.binome.people.entity.DayFormat;
+
+/** What the values of one column look like, gathered row by row in a few kilobytes however long the file. */
+final class ColumnProfile {
+
+    private static final int HASHES = 1 << 20;
+    private static final int SAMPLES = 3;
+    private static final int REMEMBERED = 500;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+    private static final Pattern DOMAIN_LOGIN = Pattern.compile("[^\\\\\\s]+\\\\[^\\\\\\s]+");
+    private static final Pattern SALUTATION = Pattern.compile("(?i)(mr|mrs|ms|miss|dr|m|mme|mlle|monsieur|madame)\\.?");
+
+    private final BitSet hashes = new BitSet();
+    private final List<String> samples = new ArrayList<>();
+    private final Set<String> remembered = new HashSet<>();
+    private final Set<String> domains = new HashSet<>();
+    private final Map<DayFormat, Integer> days = new EnumMap<>(DayFormat.class);
+    private int filled;
+    private int tried;
+    private int emails;
+    private int domainLogins;
+    private int salutations;
+    private int spaced;
+    private int whole;
+
+    void add(String value) {
+        if (value.isEmpty()) {
+            return;
+        }
+        filled++;
+        hashes.set(hash(value));
+        if (samples.size() < SAMPLES && !samples.contains(value)) {
+            samples.add(value);
+        }
+        if (remembered.size() < REMEMBERED) {
+            remembered.add(value);
+        }
+        emails += EMAIL.matcher(value).matches() ? 1 : 0;
+        spaced += value.indexOf(' ') > 0 ? 1 : 0;
+        whole += value.chars().allMatch(Character::isDigit) ? 1 : 0;
+        if (value.indexOf('\\') > 0 && DOMAIN_LOGIN.matcher(value).matches()) {
+            domainLogins++;
+            if (domains.size() < 2) {
+                domains.add(value.substring(0, value.indexOf('\\')));
+            }
+        }
+        if (value.length() <= 12) {
+            salutations += SALUTATION.matcher(value).matches() ? 1 : 0;
+        }
+        tryDays(value);
+    }
+
+    /** All of the first rows, then every 37th: day formats betray themselves anywhere in the list. */
+    private void tryDays(String value) {
+        if (value.length() > 40 || filled > 2_000 && filled % 37 != 0) {
+            return;
+        }
+        tried++;
+        for (DayFormat format : DayFormat.values()) {
+            if (days.getOrDefault(format, 0) >= (tried - 1) * 0.9 && format.read(value).isPresent()) {
+                days.merge(format, 1, Integer::sum);
+            }
+        }
+    }
+
+    private static int hash(String value) {
+        int hash = value.toLowerCase(Locale.ROOT).hashCode() * 0x9E3779B9;
+        return (hash ^ hash >>> 15) & HASHES - 1;
+    }
+
+    /** The format that reads nearly all values; of several, day first, as most of the world writes. */
+    DayFormat dayFormat() {
+        return dayFormats().stream().findFirst().orElse(null);
+    }
+
+    private List<DayFormat> dayFormats() {
+        int best = days.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return days.entrySet().stream()
+                .filter(entry -> entry.getValue() == best && best >= Math.max(1, tried * 0.9))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    boolean holdsDays() {
+        DayFormat format = dayFormat();
+        return format != null && format != DayFormat.SERIAL;
+    }
+
+    boolean holdsEmails() {
+        return mostly(emails);
+    }
+
+    boolean holdsDomainLogins() {
+        return mostly(domainLogins);
+    }
+
+    boolean holdsSalutations() {
+        return mostly(salutations);
+    }
+
+    boolean holdsSeveralWords() {
+        return mostly(spaced);
+    }
+
+    boolean holdsWholeNumbers() {
+        return mostly(whole);
+    }
+
+    /** Nearly every filled cell is different. */
+    boolean unique() {
+        return filled > 0 && distinct() >= filled * 0.95;
+    }
+
+    /** The share of this column's values that also stand in the other one: 0 to 1. */
+    double within(ColumnProfile other) {
+        long known = remembered.stream().filter(value -> other.hashes.get(hash(value))).count();
+        return remembered.isEmpty() ? 0 : (double) known / remembered.size();
+    }
+
+    private boolean mostly(int count) {
+        return filled > 0 && count >= filled * 0.8;
+    }
+
+    int distinct() {
+        int ones = hashes.cardinality();
+        // linear counting: corrects for values that share a place
+        return (int) Math.round(-HASHES * Math.log(1 - (double) Math.min(ones, HASHES - 1) / HASHES));
+    }
+
+    int filled() {
+        return filled;
+    }
+
+    Set<String> domains() {
+        return domains;
+    }
+
+    List<String> samples() {
+        return samples;
+    }
+
+    Set<String> remembered() {
+        return remembered;
+    }
+}

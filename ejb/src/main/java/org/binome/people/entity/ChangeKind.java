@@ -1,0 +1,9 @@
+package org.binome.people.entity;
+
+/** What an import does to one person. */
+public enum ChangeKind {
+    JOINED,
+    RETURNED,
+    CHANGED,
+    GONE
+}

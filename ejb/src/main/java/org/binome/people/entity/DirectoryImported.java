@@ -1,0 +1,7 @@
+package org.binome.people.entity;
+
+import org.binome.shared.DomainEvent;
+
+/** The directory has taken over an employee list; the counts are people. */
+public record DirectoryImported(long importId, int joined, int returned, int changed, int gone)
+        implements DomainEvent {}
