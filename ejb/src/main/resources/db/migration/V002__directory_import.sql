@@ -106,3 +106,5 @@ create table directory_import_change (
   primary key (import_id, position)
 );
 create index directory_import_change_kind on directory_import_change (import_id, kind, position);
+
+create index employee_name on employee (first_name, last_name, id);

@@ -43,8 +43,7 @@ public final class ColumnMapping {
     public List<MappedColumn> all(DirectoryField field) {
         return columns.stream()
                 .filter(column -> column.tells(field))
-                .sorted(Comparator.comparingInt(MappedColumn::distinctValues)
-                        .thenComparingInt(MappedColumn::position))
+                .sorted(Comparator.comparingInt(MappedColumn::distinctValues).thenComparingInt(MappedColumn::position))
                 .toList();
     }
 

@@ -28,8 +28,7 @@ public class ColumnMappingText implements AttributeConverter<ColumnMapping, Stri
 
     @Override
     public ColumnMapping convertToEntityAttribute(String text) {
-        List<MappedColumn> columns =
-                text.lines().map(ColumnMappingText::column).collect(Collectors.toList());
+        List<MappedColumn> columns = text.lines().map(ColumnMappingText::column).collect(Collectors.toList());
         return new ColumnMapping(columns);
     }
 

@@ -20,8 +20,8 @@ public enum DayFormat {
     /** The day number of a spreadsheet. */
     SERIAL("(?<n>\\d{5})(?:\\.\\d+)?");
 
-    private static final Pattern TIME = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2})?([.,]\\d+)?( ?[AaPp]\\.?[Mm]\\.?)?"
-            + "( ?(Z|UTC|[+-]\\d{2}:?\\d{2}))?$");
+    private static final Pattern TIME = Pattern.compile(
+            "[T ]\\d{1,2}:\\d{2}(:\\d{2})?([.,]\\d+)?( ?[AaPp]\\.?[Mm]\\.?)?" + "( ?(Z|UTC|[+-]\\d{2}:?\\d{2}))?$");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
     /** Beginnings that tell the months apart in English and French, without accents. */

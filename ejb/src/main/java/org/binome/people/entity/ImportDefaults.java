@@ -51,7 +51,8 @@ public class ImportDefaults implements Serializable {
         String upper = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
         InvalidException.unless(
                 upper.isEmpty()
-                        || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(upper),
+                        || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
+                                .contains(upper),
                 "people.country-unknown");
         return upper;
     }
@@ -66,8 +67,7 @@ public class ImportDefaults implements Serializable {
 
     private static String language(String code) {
         String lower = code == null ? "" : code.strip().toLowerCase(Locale.ROOT);
-        InvalidException.unless(
-                Set.of(Locale.getISOLanguages()).contains(lower), "people.language-unknown");
+        InvalidException.unless(Set.of(Locale.getISOLanguages()).contains(lower), "people.language-unknown");
         return lower;
     }
 

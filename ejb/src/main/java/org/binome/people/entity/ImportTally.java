@@ -32,8 +32,7 @@ public class ImportTally implements Serializable {
 
     protected ImportTally() {}
 
-    public ImportTally(
-            int problems, int joined, int returned, int changed, int unchanged, int gone, int activeBefore) {
+    public ImportTally(int problems, int joined, int returned, int changed, int unchanged, int gone, int activeBefore) {
         this.problems = problems;
         this.joined = joined;
         this.returned = returned;

@@ -22,7 +22,8 @@ record PersonName(String first, String last) {
     static PersonName ofFull(String text) {
         int comma = text.indexOf(',');
         if (comma > 0) {
-            return new PersonName(text.substring(comma + 1).strip(), text.substring(0, comma).strip());
+            return new PersonName(
+                    text.substring(comma + 1).strip(), text.substring(0, comma).strip());
         }
         String[] words = text.split(" +");
         if (words.length < 2) {

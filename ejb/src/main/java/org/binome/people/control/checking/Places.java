@@ -54,8 +54,26 @@ final class Places {
             codes.put(Plain.of(country.getDisplayCountry(country)), code);
         }
         codes.putAll(Map.of(
-                "uk", "GB", "usa", "US", "u s a", "US", "united states of america", "US", "england", "GB",
-                "great britain", "GB", "grande bretagne", "GB", "hollande", "NL", "holland", "NL", "hong kong", "HK"));
+                "uk",
+                "GB",
+                "usa",
+                "US",
+                "u s a",
+                "US",
+                "united states of america",
+                "US",
+                "england",
+                "GB",
+                "great britain",
+                "GB",
+                "grande bretagne",
+                "GB",
+                "hollande",
+                "NL",
+                "holland",
+                "NL",
+                "hong kong",
+                "HK"));
         return codes;
     }
 

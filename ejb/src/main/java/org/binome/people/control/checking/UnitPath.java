@@ -32,7 +32,8 @@ final class UnitPath {
             Arrays.stream(separators.split(row.cell(column.position())))
                     .map(UnitPath::name)
                     // Quality Assurance within Quality Assurance is the unit itself
-                    .filter(name -> !name.isEmpty() && (names.isEmpty() || !names.get(names.size() - 1).equals(name)))
+                    .filter(name -> !name.isEmpty()
+                            && (names.isEmpty() || !names.get(names.size() - 1).equals(name)))
                     .forEach(names::add);
         }
         return names.isEmpty() ? name(missing) : String.join(OrgUnit.SEPARATOR, names);

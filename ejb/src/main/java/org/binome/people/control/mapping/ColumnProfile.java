@@ -68,7 +68,8 @@ final class ColumnProfile {
         }
         tried++;
         for (DayFormat format : DayFormat.values()) {
-            if (days.getOrDefault(format, 0) >= (tried - 1) * 0.9 && format.read(value).isPresent()) {
+            if (days.getOrDefault(format, 0) >= (tried - 1) * 0.9
+                    && format.read(value).isPresent()) {
                 days.merge(format, 1, Integer::sum);
             }
         }
@@ -124,7 +125,9 @@ final class ColumnProfile {
 
     /** The share of this column's values that also stand in the other one: 0 to 1. */
     double within(ColumnProfile other) {
-        long known = remembered.stream().filter(value -> other.hashes.get(hash(value))).count();
+        long known = remembered.stream()
+                .filter(value -> other.hashes.get(hash(value)))
+                .count();
         return remembered.isEmpty() ? 0 : (double) known / remembered.size();
     }
 

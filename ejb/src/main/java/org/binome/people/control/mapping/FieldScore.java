@@ -44,7 +44,7 @@ final class FieldScore {
 
     private static boolean holdsZones(ColumnProfile values) {
         return values.filled() > 0
-                && values.remembered().stream()
-                        .allMatch(value -> java.time.ZoneId.getAvailableZoneIds().contains(value));
+                && values.remembered().stream().allMatch(value -> java.time.ZoneId.getAvailableZoneIds()
+                        .contains(value));
     }
 }

@@ -102,7 +102,9 @@ public final class FileAnalyst {
 
     private String domain() {
         Set<String> domains = new HashSet<>();
-        profiles.stream().filter(ColumnProfile::holdsDomainLogins).forEach(profile -> domains.addAll(profile.domains()));
+        profiles.stream()
+                .filter(ColumnProfile::holdsDomainLogins)
+                .forEach(profile -> domains.addAll(profile.domains()));
         return domains.size() == 1 ? domains.iterator().next() : null;
     }
 

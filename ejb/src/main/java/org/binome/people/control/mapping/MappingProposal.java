@@ -89,8 +89,8 @@ final class MappingProposal {
                 .findFirst()
                 .ifPresent(entry -> keys.entrySet().stream()
                         .filter(key -> columns.containsKey(key.getKey()))
-                        .max(Comparator.comparingDouble(key ->
-                                profiles.get(entry.getKey()).within(profiles.get(columns.get(key.getKey())))))
+                        .max(Comparator.comparingDouble(
+                                key -> profiles.get(entry.getKey()).within(profiles.get(columns.get(key.getKey())))))
                         .ifPresent(key -> entry.setValue(key.getValue())));
     }
 

@@ -30,9 +30,8 @@ final class CsvSource implements RowSource {
         in.skipNBytes(encoding.markBytes());
         // the RFC parser: opencsv's own would swallow the backslash of DOMAIN\login
         reader = new CSVReaderBuilder(new InputStreamReader(in, encoding.charset()))
-                .withCSVParser(new RFC4180ParserBuilder()
-                        .withSeparator(separator)
-                        .build())
+                .withCSVParser(
+                        new RFC4180ParserBuilder().withSeparator(separator).build())
                 .withMultilineLimit(LINES_PER_CELL)
                 .build();
     }

@@ -27,7 +27,8 @@ final class WorkbookGuard {
             refuseIf(parts.size() > Limits.WORKBOOK_PARTS);
             refuseIf(parts.stream().mapToLong(ZipEntry::getSize).sum() > Limits.INFLATED_BYTES);
             for (ZipEntry part : parts) {
-                refuseIf(part.getSize() > SMALL && part.getSize() / Math.max(1, part.getCompressedSize()) > USUAL_RATIO);
+                refuseIf(
+                        part.getSize() > SMALL && part.getSize() / Math.max(1, part.getCompressedSize()) > USUAL_RATIO);
                 refuseIf(part.getName().endsWith("sharedStrings.xml") && part.getSize() > Limits.SHARED_TEXT_BYTES);
             }
             count(zip, parts);

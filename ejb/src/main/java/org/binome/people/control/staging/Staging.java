@@ -77,7 +77,9 @@ public final class Staging {
         sql.update(
                 PROBLEMS,
                 importId,
-                IntStream.rangeClosed(before + 1, before + problems.size()).boxed().toList(),
+                IntStream.rangeClosed(before + 1, before + problems.size())
+                        .boxed()
+                        .toList(),
                 column(problems, Problem::row),
                 column(problems, Problem::column),
                 column(problems, Problem::value),

@@ -1,7 +1,7 @@
 package org.binome.people.control.staging;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** Makes the directory what a staged list says, with a handful of statements inside the caller's transaction. */
 public final class Takeover {
@@ -14,7 +14,7 @@ public final class Takeover {
         this.importId = importId;
     }
 
-    /** The statements by what they do, in order. */
+    /** One statement, by what it does. */
     private record Act(String name, String statement) {}
 
     private static final List<Act> ACTS = List.of(
@@ -54,12 +54,18 @@ public final class Takeover {
                         line_depth = 0, line_left = 0, line_right = 0
                     where active and number not in (select number from directory_import_person where import_id = ?)
                     """),
+            // a login may pass from one person to another within one list
             new Act(
                     "FREE_LOGINS",
                     """
-                    update employee as e set user_name = null, email = null from directory_import_person p
-                    where p.import_id = ? and e.number <> p.number
-                        and (lower(e.user_name) = lower(p.user_name) or lower(e.email) = lower(p.email))
+                    update employee as e set user_name = null from directory_import_person p
+                    where p.import_id = ? and e.number <> p.number and lower(e.user_name) = lower(p.user_name)
+                    """),
+            new Act(
+                    "FREE_LOGINS",
+                    """
+                    update employee as e set email = null from directory_import_person p
+                    where p.import_id = ? and e.number <> p.number and lower(e.email) = lower(p.email)
                     """),
             new Act(
                     "CHANGED",
@@ -106,8 +112,8 @@ public final class Takeover {
         return ACTS.size();
     }
 
-    /** @param afterStep told how many steps are done; may throw to break off */
-    public void run(Consumer<Integer> afterStep) {
+    /** @param afterStep told how many statements are done; may throw to break off */
+    public void run(IntConsumer afterStep) {
         sql.update("lock table employee, org_unit, site in share row exclusive mode");
         int done = 0;
         for (Act act : ACTS) {

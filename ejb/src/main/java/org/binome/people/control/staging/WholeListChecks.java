@@ -108,8 +108,7 @@ public final class WholeListChecks {
                 importId);
         int[] managers = new int[people];
         for (int person = 0; person < people; person++) {
-            managers[person] =
-                    managerRows[person] == 0 ? Lines.NOBODY : Arrays.binarySearch(rows, managerRows[person]);
+            managers[person] = managerRows[person] == 0 ? Lines.NOBODY : Arrays.binarySearch(rows, managerRows[person]);
         }
         Lines lines = Lines.of(managers);
         reportCycles(lines, rows, managerRows);

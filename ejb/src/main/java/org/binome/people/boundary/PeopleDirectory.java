@@ -1,0 +1,67 @@
+package org.binome.people.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.binome.people.control.Employees;
+import org.binome.people.control.Organisation;
+import org.binome.people.entity.OrgUnit;
+import org.binome.shared.Roles;
+
+/** Looks people up, and the places and units they work in. Directory facts only: never whether somebody takes part. */
+@Stateless
+@RolesAllowed(Roles.HR)
+public class PeopleDirectory {
+
+    @Inject
+    Employees employees;
+
+    @Inject
+    Organisation organisation;
+
+    /** By first name, then last name. */
+    public List<PersonView> search(@NotNull @Valid PeopleQuery query) {
+        String unitBelow = query.unit() == null ? null : query.unit() + OrgUnit.SEPARATOR;
+        return employees
+                .search(
+                        query.text(),
+                        query.site(),
+                        query.unit(),
+                        unitBelow,
+                        query.inactive(),
+                        query.after(),
+                        query.limit())
+                .stream()
+                .map(PersonView::of)
+                .toList();
+    }
+
+    /** How many work here. */
+    public long headcount() {
+        return employees.countActive();
+    }
+
+    public PersonView person(long id) {
+        return PersonView.of(employees.find(id));
+    }
+
+    /** People who report to somebody directly. */
+    public List<PersonView> reports(long managerId) {
+        return employees.reportsOf(managerId).stream().map(PersonView::of).toList();
+    }
+
+    /** By name; only those where somebody works. */
+    @RolesAllowed({Roles.HR, Roles.SPONSOR})
+    public List<SiteView> sites() {
+        return organisation.sites().stream().map(SiteView::of).toList();
+    }
+
+    /** By path; only those where somebody works, and what is above them. */
+    @RolesAllowed({Roles.HR, Roles.SPONSOR})
+    public List<OrgUnitView> units() {
+        return organisation.units().stream().map(OrgUnitView::of).toList();
+    }
+}

@@ -1,0 +1,14 @@
+package org.binome.people.boundary;
+
+import org.binome.people.entity.Fault;
+
+/**
+ * Something wrong in an employee list, and where.
+ *
+ * @param position in the list of problems, from 1; the cursor
+ * @param row as a spreadsheet shows it
+ * @param column the column's name in the file; empty when the whole row is meant
+ * @param value what stands there
+ * @param otherRow the row it clashes with, or 0
+ */
+public record RowProblem(long position, int row, String column, String value, Fault fault, int otherRow) {}
