@@ -93,17 +93,32 @@ public class MentoringSession extends Aggregate {
         moveTo(startsAt, length, zone);
     }
 
-    /** Another time. After confirmation this revises the invitation. */
-    public final void moveTo(Instant startsAt, Duration length, ZoneId zone) {
+    /** Another time, place, theme or agenda; after confirmation one revision of the invitation. */
+    public void change(
+            Instant startsAt,
+            Duration length,
+            ZoneId zone,
+            PlaceKind placeKind,
+            String place,
+            String themeCode,
+            String agenda) {
+        moveTo(startsAt, length, zone);
+        frame(placeKind, place, themeCode, agenda);
+        if (status == SessionStatus.CONFIRMED) {
+            requireFrame();
+            calendarSequence++;
+        }
+    }
+
+    private void moveTo(Instant startsAt, Duration length, ZoneId zone) {
         requireOpen();
         InvalidException.unless(length.toMinutes() >= 15 && length.toMinutes() <= 240, "session.length");
         this.startsAt = Objects.requireNonNull(startsAt);
         this.endsAt = startsAt.plus(length);
         this.zone = zone.getId();
-        revise();
     }
 
-    /** Place, theme and agenda: the frame of the practice. */
+    /** Place, theme and agenda: the frame of the practice. A confirmed session changes as a whole. */
     public void frame(PlaceKind placeKind, String place, String themeCode, String agenda) {
         requireOpen();
         InvalidException.unless(
@@ -112,10 +127,6 @@ public class MentoringSession extends Aggregate {
         this.place = place.strip();
         this.themeCode = themeCode.strip();
         this.agenda = agenda.strip();
-        if (status == SessionStatus.CONFIRMED) {
-            requireFrame();
-        }
-        revise();
     }
 
     /** @throws InvalidException without place, theme or agenda (P23) */
@@ -136,14 +147,8 @@ public class MentoringSession extends Aggregate {
 
     public void cancel() {
         requireOpen();
-        revise();
+        calendarSequence++;
         status = SessionStatus.CANCELLED;
-    }
-
-    private void revise() {
-        if (status == SessionStatus.CONFIRMED) {
-            calendarSequence++;
-        }
     }
 
     private void requireFrame() {

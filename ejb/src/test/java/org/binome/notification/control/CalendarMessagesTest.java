@@ -67,7 +67,8 @@ class CalendarMessagesTest {
     @Test
     @DisplayName("P24 an update keeps the UID and raises the sequence, a cancellation raises it again")
     void updateAndCancel() {
-        session.moveTo(session.startsAt().plusSeconds(3600), Duration.ofHours(1), PARIS);
+        session.change(
+                session.startsAt().plusSeconds(3600), Duration.ofHours(1), PARIS, PlaceKind.ROOM, "B", "data", "C");
         VEvent update = Biweekly.parse(messages.request(session, "Inès et Claire"))
                 .first()
                 .getEvents()

@@ -1,0 +1,102 @@
+package org.binome.pairing.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.binome.pairing.control.PairingEnd;
+import org.binome.pairing.control.Pairings;
+import org.binome.pairing.entity.CharterSigned;
+import org.binome.pairing.entity.Objective;
+import org.binome.pairing.entity.Pairing;
+import org.binome.pairing.entity.PairingActivated;
+import org.binome.people.boundary.SignedIn;
+import org.binome.people.entity.Employee;
+import org.binome.shared.Roles;
+
+/** What the two of a pair do with their pairing. Everybody else, HR included, is told that there is none. */
+@Stateless
+@RolesAllowed(Roles.EMPLOYEE)
+public class PairingLife {
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Pairings pairings;
+
+    @Inject
+    PairingEnd end;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<CharterSigned> signed;
+
+    @Inject
+    Event<PairingActivated> activated;
+
+    /** The caller's pairings, the open ones first. */
+    public List<PairingDetails> mine() {
+        Employee me = signedIn.employee();
+        return pairings.of(me).stream()
+                .map(pairing -> PairingDetails.of(pairing, me))
+                .toList();
+    }
+
+    public PairingDetails see(long id) {
+        Employee me = signedIn.employee();
+        return PairingDetails.of(pairings.find(id, me), me);
+    }
+
+    /** The charter as it stands now, in the given language. */
+    public CharterText charter(long id, Locale locale) {
+        Pairing pairing = mine(id);
+        return new CharterText(
+                pairing.campaign().name(),
+                pairing.campaign().charterVersion(),
+                pairing.campaign().charter(locale));
+    }
+
+    /** @param charterVersion the version the person has read; refused when it has changed meanwhile (P21) */
+    public PairingDetails sign(long id, int charterVersion, Locale locale) {
+        Employee me = signedIn.employee();
+        Pairing pairing = pairings.find(id, me);
+        boolean active = pairing.sign(me, clock.instant(), charterVersion, locale.getLanguage());
+        signed.fire(new CharterSigned(id, me.id()));
+        if (active) {
+            activated.fire(new PairingActivated(id));
+        }
+        return PairingDetails.of(pairing, me);
+    }
+
+    public void aimFor(long id, @Valid NewObjective objective) {
+        mine(id).aimFor(new Objective(objective.aim(), objective.measure(), objective.dueOn()));
+    }
+
+    /** @param position of the objective, from 0 */
+    public void reached(long id, int position, boolean reached) {
+        mine(id).reached(position, reached);
+    }
+
+    public void pause(long id) {
+        mine(id).pause();
+    }
+
+    public void resume(long id) {
+        mine(id).resume();
+    }
+
+    public void end(long id) {
+        end.early(mine(id));
+    }
+
+    private Pairing mine(long id) {
+        return pairings.find(id, signedIn.employee());
+    }
+}

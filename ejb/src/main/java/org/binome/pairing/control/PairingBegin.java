@@ -1,0 +1,56 @@
+package org.binome.pairing.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.binome.enrolment.entity.Need;
+import org.binome.matching.entity.MatchProposal;
+import org.binome.matching.entity.ProposalAgreed;
+import org.binome.pairing.entity.Objective;
+import org.binome.pairing.entity.Pairing;
+
+/** Both have said yes: their pairing begins in the same transaction, with a first objective from what the mentee wants to learn. */
+@Dependent
+public class PairingBegin {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    @Inject
+    Pairings pairings;
+
+    void begin(@Observes ProposalAgreed event) {
+        MatchProposal proposal = entityManager.find(MatchProposal.class, event.proposalId());
+        pairings.add(new Pairing(
+                proposal.id(),
+                proposal.mentor(),
+                proposal.mentorConsentAt(),
+                proposal.mentee(),
+                proposal.menteeConsentAt(),
+                firstObjective(proposal)));
+    }
+
+    private static Objective firstObjective(MatchProposal proposal) {
+        Locale reader = proposal.mentee().employee().locale();
+        ResourceBundle texts = ResourceBundle.getBundle(
+                "org.binome.pairing.objectives",
+                reader,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Need need = proposal.mentee().needs().stream()
+                .filter(candidate ->
+                        proposal.facts().taught().contains(candidate.skill().code()))
+                .findFirst()
+                .or(() -> proposal.mentee().needs().stream().findFirst())
+                .orElse(null);
+        String aim = need == null ? texts.getString("aim") : need.skill().name(reader);
+        String measure = need == null || need.purpose().isEmpty() ? texts.getString("measure") : need.purpose();
+        return new Objective(
+                aim,
+                measure.substring(0, Math.min(300, measure.length())),
+                proposal.campaign().dates().closesOn());
+    }
+}

@@ -1,0 +1,65 @@
+package org.binome.pairing.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.binome.pairing.entity.Pairing;
+import org.binome.pairing.entity.PairingStatus;
+import org.binome.people.entity.Employee;
+import org.binome.shared.NotFoundException;
+
+/** All pairings. */
+@ApplicationScoped
+public class Pairings {
+
+    private static final Set<PairingStatus> OPEN =
+            Set.of(PairingStatus.AWAITING_CHARTER, PairingStatus.ACTIVE, PairingStatus.PAUSED);
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    public void add(Pairing pairing) {
+        entityManager.persist(pairing);
+        entityManager.flush();
+    }
+
+    /** @throws NotFoundException when there is none, or the person is neither of the two */
+    public Pairing find(long id, Employee person) {
+        Pairing pairing =
+                Optional.ofNullable(entityManager.find(Pairing.class, id)).orElseThrow(NotFoundException::new);
+        pairing.sideOf(person);
+        return pairing;
+    }
+
+    /** The open ones first, then the latest. */
+    public List<Pairing> of(Employee person) {
+        return entityManager
+                .createQuery(
+                        "select p from Pairing p where p.mentor.employee = :person or p.mentee.employee = :person"
+                                + " order by case when p.endedAt is null then 0 else 1 end, p.id desc",
+                        Pairing.class)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    public List<Pairing> openOfEnrolment(long enrolmentId) {
+        return entityManager
+                .createQuery(
+                        "select p from Pairing p where (p.mentor.id = :id or p.mentee.id = :id) and p.status in :open",
+                        Pairing.class)
+                .setParameter("id", enrolmentId)
+                .setParameter("open", OPEN)
+                .getResultList();
+    }
+
+    public List<Pairing> openOfCampaign(long campaignId) {
+        return entityManager
+                .createQuery("select p from Pairing p where p.campaign.id = :id and p.status in :open", Pairing.class)
+                .setParameter("id", campaignId)
+                .setParameter("open", OPEN)
+                .getResultList();
+    }
+}

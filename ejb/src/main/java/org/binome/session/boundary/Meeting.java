@@ -1,0 +1,138 @@
+package org.binome.session.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import org.binome.pairing.entity.Pairing;
+import org.binome.people.boundary.SignedIn;
+import org.binome.people.entity.Employee;
+import org.binome.session.control.PairingsOfSessions;
+import org.binome.session.control.Sessions;
+import org.binome.session.entity.MentoringSession;
+import org.binome.session.entity.PrivateNote;
+import org.binome.session.entity.SessionCancelled;
+import org.binome.session.entity.SessionChanged;
+import org.binome.session.entity.SessionConfirmed;
+import org.binome.session.entity.SessionHeld;
+import org.binome.session.entity.SessionStatus;
+import org.binome.shared.DomainEvent;
+import org.binome.shared.Roles;
+
+/** Planning, confirming, moving, holding and cancelling sessions, and noting something for oneself. Only for the two. */
+@Stateless
+@RolesAllowed(Roles.EMPLOYEE)
+public class Meeting {
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    PairingsOfSessions pairings;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DomainEvent> events;
+
+    public List<SessionDetails> ofPairing(long pairingId) {
+        Employee me = signedIn.employee();
+        pairings.find(pairingId, me);
+        return sessions.ofPairing(pairingId).stream()
+                .map(session -> SessionDetails.of(session, me))
+                .toList();
+    }
+
+    public SessionDetails see(long id) {
+        return SessionDetails.of(mine(id), signedIn.employee());
+    }
+
+    public SessionDetails plan(long pairingId, @NotNull @Valid SessionPlan plan) {
+        Pairing pairing = pairings.find(pairingId, signedIn.employee());
+        MentoringSession session =
+                new MentoringSession(pairing, plan.startsAt(), plan.length(), ZoneId.of(plan.zone()));
+        session.frame(plan.placeKind(), plan.place(), plan.themeCode(), plan.agenda());
+        sessions.requireFree(pairingId, null, session.startsAt(), session.endsAt());
+        sessions.add(session);
+        return SessionDetails.of(session, signedIn.employee());
+    }
+
+    /** Another time, place, theme or agenda; a confirmed session sends an update. */
+    public SessionDetails change(long id, @NotNull @Valid SessionPlan plan) {
+        MentoringSession session = mine(id);
+        sessions.requireFree(
+                session.pairing().id(), id, plan.startsAt(), plan.startsAt().plus(plan.length()));
+        session.change(
+                plan.startsAt(),
+                plan.length(),
+                ZoneId.of(plan.zone()),
+                plan.placeKind(),
+                plan.place(),
+                plan.themeCode(),
+                plan.agenda());
+        if (session.status() == SessionStatus.CONFIRMED) {
+            events.fire(new SessionChanged(id));
+        }
+        return SessionDetails.of(session, signedIn.employee());
+    }
+
+    public void confirm(long id) {
+        mine(id).confirm();
+        events.fire(new SessionConfirmed(id));
+    }
+
+    /** @param minutes really spent, preparation included: 5 to 480 */
+    public void hold(long id, int minutes) {
+        mine(id).held(clock.instant(), minutes);
+        events.fire(new SessionHeld(id));
+    }
+
+    public void cancel(long id) {
+        MentoringSession session = mine(id);
+        boolean told = session.status() == SessionStatus.CONFIRMED;
+        session.cancel();
+        if (told) {
+            events.fire(new SessionCancelled(id));
+        }
+    }
+
+    /** The caller's own note, empty when there is none. */
+    public String note(long id) {
+        return sessions.note(mine(id), signedIn.employee())
+                .map(PrivateNote::body)
+                .orElse("");
+    }
+
+    public void note(long id, @NotNull @Size(max = 10_000) String body) {
+        MentoringSession session = mine(id);
+        Employee me = signedIn.employee();
+        sessions.note(session, me)
+                .ifPresentOrElse(
+                        note -> note.write(body, clock.instant()),
+                        () -> sessions.add(new PrivateNote(session, me, body, clock.instant())));
+    }
+
+    /** Minutes the caller has spent in sessions in that month, in the caller's zone (P25). */
+    public long minutesIn(YearMonth month) {
+        Employee me = signedIn.employee();
+        return sessions.heldMinutes(
+                me,
+                month.atDay(1).atStartOfDay(me.zone()).toInstant(),
+                month.plusMonths(1).atDay(1).atStartOfDay(me.zone()).toInstant());
+    }
+
+    private MentoringSession mine(long id) {
+        return sessions.find(id, signedIn.employee());
+    }
+}

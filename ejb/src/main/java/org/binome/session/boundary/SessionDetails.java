@@ -1,0 +1,55 @@
+package org.binome.session.boundary;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.binome.people.entity.Employee;
+import org.binome.session.entity.MentoringSession;
+import org.binome.session.entity.PlaceKind;
+import org.binome.session.entity.SessionStatus;
+
+/**
+ * One session as one of the two sees it.
+ *
+ * @param myZone the caller's own zone; partnerZone the other one's
+ */
+public record SessionDetails(
+        long id,
+        long version,
+        long pairingId,
+        String partner,
+        Instant startsAt,
+        Instant endsAt,
+        String zone,
+        String myZone,
+        String partnerZone,
+        PlaceKind placeKind,
+        String place,
+        String themeCode,
+        String agenda,
+        SessionStatus status,
+        int heldMinutes) {
+
+    public long minutes() {
+        return Duration.between(startsAt, endsAt).toMinutes();
+    }
+
+    static SessionDetails of(MentoringSession session, Employee caller) {
+        var side = session.pairing().sideOf(caller);
+        return new SessionDetails(
+                session.id() == null ? 0 : session.id(),
+                session.version(),
+                session.pairing().id(),
+                session.pairing().enrolment(side.other()).employee().firstName(),
+                session.startsAt(),
+                session.endsAt(),
+                session.zone().getId(),
+                session.pairing().enrolment(side).zone().getId(),
+                session.pairing().enrolment(side.other()).zone().getId(),
+                session.placeKind(),
+                session.place(),
+                session.themeCode(),
+                session.agenda(),
+                session.status(),
+                session.heldMinutes());
+    }
+}

@@ -1,0 +1,29 @@
+package org.binome.session.boundary;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import org.binome.session.entity.PlaceKind;
+
+/**
+ * When, where and what about.
+ *
+ * @param zone IANA name of the zone the time was chosen in
+ * @param place name of the room or an https address; may stay empty until confirmation
+ */
+public record SessionPlan(
+        @NotNull Instant startsAt,
+        @Min(15) @Max(240) int minutes,
+        @NotNull String zone,
+        @NotNull PlaceKind placeKind,
+        @NotNull @Size(max = 500) String place,
+        @NotNull @Size(max = 60) String themeCode,
+        @NotNull @Size(max = 4000) String agenda) {
+
+    Duration length() {
+        return Duration.ofMinutes(minutes);
+    }
+}

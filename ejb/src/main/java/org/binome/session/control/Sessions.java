@@ -1,0 +1,81 @@
+package org.binome.session.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.binome.people.entity.Employee;
+import org.binome.session.entity.MentoringSession;
+import org.binome.session.entity.PrivateNote;
+import org.binome.session.entity.SessionStatus;
+import org.binome.shared.ConflictException;
+import org.binome.shared.NotFoundException;
+
+/** All sessions of all pairings, and the private notes on them. */
+@ApplicationScoped
+public class Sessions {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    public void add(MentoringSession session) {
+        entityManager.persist(session);
+    }
+
+    /** @throws NotFoundException when there is none, or the person is neither of the two */
+    public MentoringSession find(long id, Employee person) {
+        MentoringSession session = Optional.ofNullable(entityManager.find(MentoringSession.class, id))
+                .orElseThrow(NotFoundException::new);
+        session.pairing().sideOf(person);
+        return session;
+    }
+
+    public List<MentoringSession> ofPairing(long pairingId) {
+        return entityManager
+                .createQuery(
+                        "select s from MentoringSession s where s.pairing.id = :id order by s.startsAt",
+                        MentoringSession.class)
+                .setParameter("id", pairingId)
+                .getResultList();
+    }
+
+    /** @throws ConflictException when the pair already meets at that time; the database has the last word */
+    public void requireFree(long pairingId, Long except, Instant from, Instant to) {
+        boolean taken = ofPairing(pairingId).stream()
+                .filter(session -> !session.id().equals(except))
+                .filter(session -> session.status() != SessionStatus.CANCELLED)
+                .anyMatch(session -> session.startsAt().isBefore(to) && from.isBefore(session.endsAt()));
+        ConflictException.unless(!taken, "session.overlaps");
+    }
+
+    /** Minutes really spent in sessions between the two instants, over all pairings of the person. */
+    public long heldMinutes(Employee person, Instant from, Instant to) {
+        return entityManager
+                .createQuery(
+                        "select coalesce(sum(s.heldMinutes), 0) from MentoringSession s where"
+                                + " (s.pairing.mentor.employee = :person or s.pairing.mentee.employee = :person)"
+                                + " and s.startsAt >= :from and s.startsAt < :to",
+                        Long.class)
+                .setParameter("person", person)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getSingleResult();
+    }
+
+    public Optional<PrivateNote> note(MentoringSession session, Employee author) {
+        return entityManager
+                .createQuery(
+                        "select n from PrivateNote n where n.session = :session and n.author = :author",
+                        PrivateNote.class)
+                .setParameter("session", session)
+                .setParameter("author", author)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(PrivateNote note) {
+        entityManager.persist(note);
+    }
+}
