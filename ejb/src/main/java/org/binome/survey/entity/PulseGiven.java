@@ -1,0 +1,6 @@
+package org.binome.survey.entity;
+
+import org.binome.shared.DomainEvent;
+
+/** Somebody said how a session was; not what. */
+public record PulseGiven(long sessionId) implements DomainEvent {}
