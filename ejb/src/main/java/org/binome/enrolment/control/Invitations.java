@@ -1,0 +1,80 @@
+package org.binome.enrolment.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.binome.enrolment.entity.Invitation;
+import org.binome.people.entity.Employee;
+import org.binome.programme.entity.Campaign;
+import org.binome.programme.entity.Phase;
+import org.binome.shared.NotFoundException;
+
+/** Whom HR has asked to enrol, and whom it may still ask. */
+@ApplicationScoped
+public class Invitations {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** @throws NotFoundException when there is none */
+    public Campaign campaign(long id) {
+        return Optional.ofNullable(entityManager.find(Campaign.class, id)).orElseThrow(NotFoundException::new);
+    }
+
+    /** The same, kept from other transactions that invite, so that nobody is asked twice at the same time. */
+    public Campaign lockedCampaign(long id) {
+        Campaign campaign = campaign(id);
+        entityManager.lock(campaign, LockModeType.PESSIMISTIC_WRITE);
+        return campaign;
+    }
+
+    public void add(Invitation invitation) {
+        entityManager.persist(invitation);
+    }
+
+    public long count(Campaign campaign) {
+        return entityManager
+                .createQuery("select count(i) from Invitation i where i.campaign = :campaign", Long.class)
+                .setParameter("campaign", campaign)
+                .getSingleResult();
+    }
+
+    /** Who may take part and has neither been asked nor begun to enrol, for whatever has come of it. */
+    public List<Employee> stillToAsk(Campaign campaign) {
+        return campaign.phase() == Phase.DRAFT
+                ? List.of()
+                : admitted(campaign, "", query -> {});
+    }
+
+    /** Of those people, the ones still to ask. */
+    public List<Employee> stillToAsk(Campaign campaign, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : admitted(campaign, "and e.id in :ids", query -> query.setParameter("ids", ids));
+    }
+
+    private List<Employee> admitted(
+            Campaign campaign,
+            String condition,
+            Consumer<TypedQuery<Employee>> parameters) {
+        TypedQuery<Employee> query = entityManager
+                .createQuery(
+                        """
+                        select e from Employee e join fetch e.site join fetch e.unit
+                        where e.active = true %s
+                          and not exists (select i.id from Invitation i where i.campaign = :campaign and i.employee = e)
+                          and not exists (select x.id from Enrolment x where x.campaign = :campaign and x.employee = e)
+                        order by e.id"""
+                                .formatted(condition),
+                        Employee.class)
+                .setParameter("campaign", campaign);
+        parameters.accept(query);
+        return query.getResultStream().filter(campaign::admits).toList();
+    }
+}
