@@ -90,7 +90,10 @@ public class ChoosingPeople {
     }
 
     private static List<Colleague> named(Collection<Long> ids, Map<Long, Colleague> people) {
-        return ids.stream().map((Function<Long, Colleague>) people::get).filter(Objects::nonNull).toList();
+        return ids.stream()
+                .map((Function<Long, Colleague>) people::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static Set<Long> union(Collection<Long> some, Collection<Long> others) {

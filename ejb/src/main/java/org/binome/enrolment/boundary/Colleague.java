@@ -8,6 +8,9 @@ public record Colleague(long id, String name, String title, String site) impleme
 
     static Colleague of(Employee employee) {
         return new Colleague(
-                employee.id(), employee.fullName(), employee.title(), employee.site().name());
+                employee.id(),
+                employee.fullName(),
+                employee.title(),
+                employee.site().name());
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.binome.enrolment.control.ChosenSkills;
 import org.binome.enrolment.control.Enrolments;
 import org.binome.enrolment.control.JoinableCampaigns;
-import org.binome.enrolment.entity.Availability;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.enrolment.entity.Need;
 import org.binome.enrolment.entity.Offer;
@@ -79,7 +78,8 @@ public class Enrolling {
         return EnrolmentEntry.of(enrolments.begun(known(campaign, me), me));
     }
 
-    public EnrolmentEntry share(long id, long version, @NotNull @Size(max = 60) List<@NotNull @Valid OfferAnswer> offers) {
+    public EnrolmentEntry share(
+            long id, long version, @NotNull @Size(max = 60) List<@NotNull @Valid OfferAnswer> offers) {
         Enrolment enrolment = enrolments.find(id, version, signedIn.employee());
         Map<String, Skill> chosen = skills.byCode(
                 offers.stream().map(OfferAnswer::skill).toList(),
@@ -90,7 +90,8 @@ public class Enrolling {
         return EnrolmentEntry.of(enrolments.stored(enrolment));
     }
 
-    public EnrolmentEntry learn(long id, long version, @NotNull @Size(max = 60) List<@NotNull @Valid NeedAnswer> needs) {
+    public EnrolmentEntry learn(
+            long id, long version, @NotNull @Size(max = 60) List<@NotNull @Valid NeedAnswer> needs) {
         Enrolment enrolment = enrolments.find(id, version, signedIn.employee());
         Map<String, Skill> chosen = skills.byCode(
                 needs.stream().map(NeedAnswer::skill).toList(),
@@ -103,11 +104,7 @@ public class Enrolling {
 
     public EnrolmentEntry meetAt(long id, long version, @NotNull @Valid TimesAnswer times) {
         Enrolment enrolment = enrolments.find(id, version, signedIn.employee());
-        enrolment.meetAt(
-                Availability.zoneOf(times.zone()),
-                times.slots().stream().map(SlotAnswer::slot).toList(),
-                times.languages(),
-                times.capacity());
+        enrolment.meetAt(times.availability());
         return EnrolmentEntry.of(enrolments.stored(enrolment));
     }
 

@@ -47,8 +47,7 @@ public class Inviting {
     }
 
     /** Some; people the campaign does not admit are left out. @param employees ids */
-    public InvitationTally invite(
-            long campaign, @NotNull @NotEmpty @Size(max = 1000) Set<@NotNull Long> employees) {
+    public InvitationTally invite(long campaign, @NotNull @NotEmpty @Size(max = 1000) Set<@NotNull Long> employees) {
         Campaign open = open(campaign);
         invite(open, invitations.stillToAsk(open, employees));
         return tally(open);

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,14 +25,16 @@ public record TimesAnswer(
         @NotNull @Size(max = 100) List<@NotNull @Valid SlotAnswer> slots)
         implements Serializable {
 
+    Availability availability() {
+        return new Availability(
+                Availability.zoneOf(zone), slots.stream().map(SlotAnswer::slot).toList(), languages, capacity);
+    }
+
     static TimesAnswer of(Availability availability) {
         return new TimesAnswer(
                 availability.zone().getId(),
                 new TreeSet<>(availability.languages()),
                 availability.capacity(),
-                availability.slots().stream()
-                        .map(SlotAnswer::of)
-                        .sorted(Comparator.comparing(SlotAnswer::day).thenComparing(SlotAnswer::startsAt))
-                        .toList());
+                availability.slots().stream().map(SlotAnswer::of).toList());
     }
 }

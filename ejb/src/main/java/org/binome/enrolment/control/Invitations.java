@@ -47,9 +47,7 @@ public class Invitations {
 
     /** Who may take part and has neither been asked nor begun to enrol, for whatever has come of it. */
     public List<Employee> stillToAsk(Campaign campaign) {
-        return campaign.phase() == Phase.DRAFT
-                ? List.of()
-                : admitted(campaign, "", query -> {});
+        return campaign.phase() == Phase.DRAFT ? List.of() : admitted(campaign, "", query -> {});
     }
 
     /** Of those people, the ones still to ask. */
@@ -59,10 +57,7 @@ public class Invitations {
                 : admitted(campaign, "and e.id in :ids", query -> query.setParameter("ids", ids));
     }
 
-    private List<Employee> admitted(
-            Campaign campaign,
-            String condition,
-            Consumer<TypedQuery<Employee>> parameters) {
+    private List<Employee> admitted(Campaign campaign, String condition, Consumer<TypedQuery<Employee>> parameters) {
         TypedQuery<Employee> query = entityManager
                 .createQuery(
                         """

@@ -19,12 +19,12 @@ public class SkillDemand {
 
     /** Codes of the skills that many others need, the most wanted first. */
     public List<String> wanted(long campaign, Employee asking, int limit) {
-        return many("e.exchange.needs", campaign, asking, limit);
+        return many("e.needs", campaign, asking, limit);
     }
 
     /** Codes of the skills that many others offer, the most offered first. */
     public List<String> offered(long campaign, Employee asking, int limit) {
-        return many("e.exchange.offers", campaign, asking, limit);
+        return many("e.offers", campaign, asking, limit);
     }
 
     private List<String> many(String side, long campaign, Employee asking, int limit) {

@@ -1,72 +1,41 @@
 package org.binome.enrolment.entity;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.JoinColumn;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.binome.shared.InvalidException;
-import org.binome.shared.PersonalData;
-import org.binome.shared.PersonalData.Category;
-import org.binome.shared.PersonalData.Keep;
-import org.binome.shared.PersonalData.Purpose;
 
 /** When, in which languages and with how many people at once somebody can meet. */
-@Embeddable
-public class Availability implements Serializable {
+public final class Availability implements Serializable {
 
     /** Most mentees one person may take at once. */
     public static final int MOST_MENTEES = 3;
 
-    @ElementCollection
-    @CollectionTable(name = "enrolment_language", joinColumns = @JoinColumn(name = "enrolment_id"))
-    @Column(name = "language")
-    @PersonalData(purpose = Purpose.MATCHING, category = Category.SKILLS, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private Set<String> languages = new HashSet<>();
+    private final String zone;
+    private final Set<WeeklySlot> slots;
+    private final Set<String> languages;
+    private final int capacity;
 
-    @ElementCollection
-    @CollectionTable(name = "enrolment_slot", joinColumns = @JoinColumn(name = "enrolment_id"))
-    @PersonalData(purpose = Purpose.MATCHING, category = Category.AVAILABILITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private List<WeeklySlot> slots = new ArrayList<>();
-
-    @Column(name = "zone")
-    @PersonalData(purpose = Purpose.MATCHING, category = Category.AVAILABILITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private String zone;
-
-    /** How many mentees this person would take at once: 1 to 3. */
-    @Column(name = "capacity")
-    @PersonalData(purpose = Purpose.MATCHING, category = Category.AVAILABILITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private int capacity = 1;
-
-    protected Availability() {}
-
-    /** Where everybody begins: no time yet, the directory's time zone and language, one mentee. */
-    Availability(ZoneId zone, String language) {
-        this.zone = zone.getId();
-        languages.add(language);
-    }
-
-    /** @throws InvalidException without a language, outside 1 to 3 mentees, or when two slots overlap */
-    void become(ZoneId zone, Collection<WeeklySlot> slots, Set<String> languages, int capacity) {
+    /**
+     * @param languages ISO 639-1 codes
+     * @param capacity how many mentees at once: 1 to 3
+     * @throws InvalidException without a language, outside 1 to 3 mentees, or when two slots overlap
+     */
+    public Availability(ZoneId zone, Collection<WeeklySlot> slots, Set<String> languages, int capacity) {
         InvalidException.unless(!languages.isEmpty(), "enrolment.language-missing");
         InvalidException.unless(capacity >= 1 && capacity <= MOST_MENTEES, "enrolment.capacity");
         requireApart(slots);
         this.zone = zone.getId();
+        this.slots = Set.copyOf(slots);
+        this.languages = Set.copyOf(languages);
         this.capacity = capacity;
-        Changes.replace(this.slots, slots);
-        Changes.replace(this.languages, languages);
     }
 
     /**
@@ -90,25 +59,29 @@ public class Availability implements Serializable {
     }
 
     private static void requireApart(Collection<WeeklySlot> slots) {
-        List<WeeklySlot> sorted = slots.stream()
-                .sorted(Comparator.comparing(WeeklySlot::day).thenComparing(WeeklySlot::startsAt))
-                .toList();
+        List<WeeklySlot> sorted = sorted(slots);
         for (int i = 1; i < sorted.size(); i++) {
             InvalidException.unless(!sorted.get(i).overlaps(sorted.get(i - 1)), "enrolment.slots-overlap");
         }
     }
 
-    /** ISO 639-1 codes. */
-    public Set<String> languages() {
-        return Set.copyOf(languages);
-    }
-
-    public List<WeeklySlot> slots() {
-        return List.copyOf(slots);
+    private static List<WeeklySlot> sorted(Collection<WeeklySlot> slots) {
+        return slots.stream()
+                .sorted(Comparator.comparing(WeeklySlot::day).thenComparing(WeeklySlot::startsAt))
+                .toList();
     }
 
     public ZoneId zone() {
         return ZoneId.of(zone);
+    }
+
+    /** In the order of the week. */
+    public List<WeeklySlot> slots() {
+        return sorted(slots);
+    }
+
+    public Set<String> languages() {
+        return languages;
     }
 
     public int capacity() {
@@ -118,14 +91,14 @@ public class Availability implements Serializable {
     @Override
     public boolean equals(Object other) {
         return other instanceof Availability that
-                && Objects.equals(zone, that.zone)
-                && capacity == that.capacity
-                && Set.copyOf(slots).equals(Set.copyOf(that.slots))
-                && languages().equals(that.languages());
+                && zone.equals(that.zone)
+                && slots.equals(that.slots)
+                && languages.equals(that.languages)
+                && capacity == that.capacity;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(zone, capacity);
+        return Objects.hash(zone, slots, languages, capacity);
     }
 }

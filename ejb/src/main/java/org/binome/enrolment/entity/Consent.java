@@ -1,15 +1,9 @@
 package org.binome.enrolment.entity;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.binome.shared.ConflictException;
 import org.binome.shared.PersonalData;
@@ -17,7 +11,7 @@ import org.binome.shared.PersonalData.Category;
 import org.binome.shared.PersonalData.Keep;
 import org.binome.shared.PersonalData.Purpose;
 
-/** The person's own yes to taking part, and its end (P05): the present one, and the history of all. */
+/** The person's own yes to taking part, and its end (P05). */
 @Embeddable
 public class Consent implements Serializable {
 
@@ -37,32 +31,26 @@ public class Consent implements Serializable {
     @PersonalData(purpose = Purpose.MATCHING, category = Category.CONSENT, retention = Keep.EVIDENCE)
     private int textVersion;
 
-    @ElementCollection
-    @CollectionTable(name = "enrolment_consent", joinColumns = @JoinColumn(name = "enrolment_id"))
-    @OrderBy("at")
-    @PersonalData(purpose = Purpose.MATCHING, category = Category.CONSENT, retention = Keep.EVIDENCE)
-    private List<ConsentStep> steps = new ArrayList<>();
-
     protected Consent() {}
 
     static Consent none() {
         return new Consent();
     }
 
-    /** @throws ConflictException when the person has read an earlier wording */
-    void give(Instant at, int textVersion) {
-        ConflictException.unless(textVersion == CURRENT_TEXT, "enrolment.consent-text-changed");
-        this.givenAt = Objects.requireNonNull(at);
-        this.revokedAt = null;
+    private Consent(Instant givenAt, Instant revokedAt, int textVersion) {
+        this.givenAt = Objects.requireNonNull(givenAt);
+        this.revokedAt = revokedAt;
         this.textVersion = textVersion;
-        steps.add(new ConsentStep(ConsentStep.Kind.GIVEN, at, textVersion));
     }
 
-    void revoke(Instant at) {
-        if (stands()) {
-            this.revokedAt = Objects.requireNonNull(at);
-            steps.add(new ConsentStep(ConsentStep.Kind.REVOKED, at, textVersion));
-        }
+    /** @throws ConflictException when the person has read an earlier wording */
+    static Consent given(Instant at, int textVersion) {
+        ConflictException.unless(textVersion == CURRENT_TEXT, "enrolment.consent-text-changed");
+        return new Consent(at, null, textVersion);
+    }
+
+    Consent revoked(Instant at) {
+        return new Consent(givenAt, Objects.requireNonNull(at), textVersion);
     }
 
     public boolean stands() {
@@ -81,11 +69,6 @@ public class Consent implements Serializable {
 
     public int textVersion() {
         return textVersion;
-    }
-
-    /** All consents given and revoked, the oldest first. */
-    public List<ConsentStep> steps() {
-        return List.copyOf(steps);
     }
 
     @Override

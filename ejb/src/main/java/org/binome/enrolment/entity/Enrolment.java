@@ -1,6 +1,8 @@
 package org.binome.enrolment.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,9 +10,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +22,6 @@ import java.util.Set;
 import org.binome.people.entity.Employee;
 import org.binome.programme.entity.Campaign;
 import org.binome.programme.entity.Phase;
-import org.binome.shared.Aggregate;
 import org.binome.shared.ConflictException;
 import org.binome.shared.InvalidException;
 import org.binome.shared.PersonalData;
@@ -40,7 +43,7 @@ import org.binome.shared.PersonalData.Purpose;
  */
 @Entity
 @Table(name = "enrolment")
-public class Enrolment extends Aggregate {
+public class Enrolment extends Answers {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "campaign_id")
@@ -59,14 +62,11 @@ public class Enrolment extends Aggregate {
     @Embedded
     private Consent consent = Consent.none();
 
-    @Embedded
-    private Exchange exchange = Exchange.none();
-
-    @Embedded
-    private Availability availability;
-
-    @Embedded
-    private Choices choices = Choices.none();
+    @ElementCollection
+    @CollectionTable(name = "enrolment_consent", joinColumns = @JoinColumn(name = "enrolment_id"))
+    @OrderBy("at")
+    @PersonalData(purpose = Purpose.MATCHING, category = Category.CONSENT, retention = Keep.EVIDENCE)
+    private List<ConsentStep> consentSteps = new ArrayList<>();
 
     /** Rounds this person went through without a match; gives a growing bonus in the next one (P10). */
     @Column(name = "rounds_waited")
@@ -77,28 +77,37 @@ public class Enrolment extends Aggregate {
 
     /** @throws ConflictException while the campaign takes nobody, or not this person (P02, P08) */
     public Enrolment(Campaign campaign, Employee employee) {
+        super(employee.zone(), employee.locale().getLanguage());
         ConflictException.unless(campaign.takesEnrolments(), "enrolment.window-closed");
         ConflictException.unless(campaign.admits(employee), "enrolment.not-eligible");
         this.campaign = campaign;
         this.employee = employee;
-        this.availability = new Availability(employee.zone(), employee.locale().getLanguage());
     }
 
     public void share(Collection<Offer> offers) {
-        change(() -> exchange.offer(offers));
+        change(() -> offer(offers));
     }
 
     public void learn(Collection<Need> needs) {
-        change(() -> exchange.need(needs));
+        change(() -> need(needs));
+    }
+
+    public void meetAt(Availability availability) {
+        change(() -> become(availability));
     }
 
     public void meetAt(ZoneId zone, Collection<WeeklySlot> slots, Set<String> languages, int capacity) {
-        change(() -> availability.become(zone, slots, languages, capacity));
+        meetAt(new Availability(zone, slots, languages, capacity));
+    }
+
+    public void prefer(Choices choices) {
+        InvalidException.unless(!choices.name(employee.id()), "enrolment.self-chosen");
+        change(() -> become(choices));
     }
 
     /** @param preferences ids of employees, the dearest first; @param vetoes ids of employees, never shown to anybody */
     public void prefer(List<Long> preferences, Set<Long> vetoes, Set<String> interests) {
-        change(() -> choices.become(employee.id(), preferences, vetoes, interests));
+        prefer(new Choices(preferences, vetoes, interests));
     }
 
     /**
@@ -111,7 +120,8 @@ public class Enrolment extends Aggregate {
         ConflictException.unless(!counts(), "enrolment.already-enrolled");
         ConflictException.unless(takesEnrolments(), "enrolment.window-closed");
         requireComplete();
-        consent.give(at, textVersion);
+        consent = Consent.given(at, textVersion);
+        consentSteps.add(new ConsentStep(ConsentStep.Kind.GIVEN, at, textVersion));
         status = EnrolmentStatus.ENROLLED;
     }
 
@@ -128,9 +138,12 @@ public class Enrolment extends Aggregate {
     /** Leaves, at any time; preferences and vetoes are forgotten at once (P06). */
     public void withdraw(Instant at) {
         ConflictException.unless(status != EnrolmentStatus.WITHDRAWN, "enrolment.not-enrolled");
-        consent.revoke(at);
+        if (consent.stands()) {
+            consent = consent.revoked(at);
+            consentSteps.add(new ConsentStep(ConsentStep.Kind.REVOKED, at, consent.textVersion()));
+        }
         status = EnrolmentStatus.WITHDRAWN;
-        choices.forgetPeople();
+        become(choices().withoutPeople());
     }
 
     public void waitAnotherRound() {
@@ -164,11 +177,6 @@ public class Enrolment extends Aggregate {
         }
     }
 
-    private void requireComplete() {
-        InvalidException.unless(!exchange.isEmpty(), "enrolment.nothing-to-share-or-learn");
-        InvalidException.unless(!slots().isEmpty(), "enrolment.no-time");
-    }
-
     public Campaign campaign() {
         return campaign;
     }
@@ -185,44 +193,9 @@ public class Enrolment extends Aggregate {
         return consent;
     }
 
-    public List<Offer> offers() {
-        return exchange.offers();
-    }
-
-    public List<Need> needs() {
-        return exchange.needs();
-    }
-
-    public Availability availability() {
-        return availability;
-    }
-
-    public Set<String> languages() {
-        return availability.languages();
-    }
-
-    public List<WeeklySlot> slots() {
-        return availability.slots();
-    }
-
-    public ZoneId zone() {
-        return availability.zone();
-    }
-
-    public int capacity() {
-        return availability.capacity();
-    }
-
-    public Set<String> interests() {
-        return choices.interests();
-    }
-
-    public List<Long> preferences() {
-        return choices.preferences();
-    }
-
-    public Set<Long> vetoes() {
-        return choices.vetoes();
+    /** All consents given and revoked, the oldest first. */
+    public List<ConsentStep> consentSteps() {
+        return List.copyOf(consentSteps);
     }
 
     public int roundsWaited() {

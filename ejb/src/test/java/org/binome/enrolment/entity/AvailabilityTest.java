@@ -116,9 +116,7 @@ class AvailabilityTest {
     }
 
     private static BitSet halfHours(String zone, LocalDate reference, WeeklySlot... slots) {
-        Availability availability = new Availability(ZoneId.of("UTC"), "en");
-        availability.become(ZoneId.of(zone), List.of(slots), Set.of("en"), 1);
-        return availability.toUtcHalfHours(reference);
+        return new Availability(ZoneId.of(zone), List.of(slots), Set.of("en"), 1).toUtcHalfHours(reference);
     }
 
     private static WeeklySlot slot(DayOfWeek day, String from, String to) {

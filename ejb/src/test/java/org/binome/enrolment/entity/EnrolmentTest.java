@@ -73,7 +73,7 @@ class EnrolmentTest {
         enrolment.withdraw(NOON.plusSeconds(60));
         enrolment.consent(NOON.plusSeconds(120), Consent.CURRENT_TEXT);
         assertThat(enrolment.consent().stands()).isTrue();
-        assertThat(enrolment.consent().steps())
+        assertThat(enrolment.consentSteps())
                 .extracting(ConsentStep::kind)
                 .containsExactly(ConsentStep.Kind.GIVEN, ConsentStep.Kind.REVOKED, ConsentStep.Kind.GIVEN);
     }
@@ -100,7 +100,7 @@ class EnrolmentTest {
     void withdrawDraft() {
         Enrolment enrolment = draft(campaign);
         enrolment.withdraw(NOON);
-        assertThat(enrolment.consent().steps()).isEmpty();
+        assertThat(enrolment.consentSteps()).isEmpty();
     }
 
     @Test
