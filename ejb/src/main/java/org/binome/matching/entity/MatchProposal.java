@@ -11,7 +11,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.people.entity.Employee;
@@ -159,13 +158,10 @@ public class MatchProposal extends Aggregate {
 
     /** Which side this employee is on. @throws NotFoundException when on neither, or not asked: both read the same */
     public Side sideShownTo(Employee employee) {
-        return sideOf(employee).filter(answers::asked).orElseThrow(NotFoundException::new);
-    }
-
-    public Optional<Side> sideOf(Employee employee) {
         return Stream.of(Side.values())
-                .filter(side -> on(side).employee().equals(employee))
-                .findFirst();
+                .filter(side -> on(side).employee().equals(employee) && answers.asked(side))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     public Enrolment on(Side side) {

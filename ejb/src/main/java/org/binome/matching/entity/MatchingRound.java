@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.binome.programme.entity.Campaign;
@@ -32,6 +33,8 @@ import org.binome.shared.ConflictException;
 @Entity
 @Table(name = "matching_round")
 public class MatchingRound extends Aggregate {
+
+    private static final Duration SILENCE = Duration.ofMinutes(2);
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "campaign_id")
@@ -65,6 +68,13 @@ public class MatchingRound extends Aggregate {
 
     @Embedded
     private RoundFigures figures = new RoundFigures();
+
+    /** Of the plan as it was proven; differs from the figures once HR has changed pairs by hand. */
+    @Column(name = "proven_total")
+    private long provenTotal;
+
+    @Column(name = "proven_matched")
+    private int provenMatched;
 
     /** The prices that prove the plan, one person a line; empty until done. */
     @Basic(fetch = FetchType.LAZY)
@@ -115,6 +125,8 @@ public class MatchingRound extends Aggregate {
         ConflictException.unless(status == RoundStatus.RUNNING, "matching.round-over");
         this.figures = Objects.requireNonNull(figures);
         this.certificate = Objects.requireNonNull(certificate);
+        provenTotal = figures.total();
+        provenMatched = figures.matched();
         end(RoundStatus.DONE, at);
         progress = 100;
     }
@@ -140,6 +152,11 @@ public class MatchingRound extends Aggregate {
         boolean first = publishedAt == null;
         publishedAt = first ? at : publishedAt;
         return first;
+    }
+
+    /** True when it should run and gives no sign of life: the server that ran it is gone. */
+    public boolean lost(Instant now) {
+        return status.open() && touchedAt.plus(SILENCE).isBefore(now);
     }
 
     private void end(RoundStatus status, Instant at) {
@@ -182,6 +199,15 @@ public class MatchingRound extends Aggregate {
 
     public RoundFigures figures() {
         return figures;
+    }
+
+    /** True while the plan is still the one that was proven the best. */
+    public boolean asProven() {
+        return status == RoundStatus.DONE && figures.total() == provenTotal && figures.matched() == provenMatched;
+    }
+
+    public long provenTotal() {
+        return provenTotal;
     }
 
     public String certificate() {

@@ -57,6 +57,11 @@ public class PairWish extends Aggregate {
         this.kind = Objects.requireNonNull(kind);
     }
 
+    /** True when it speaks of these two. */
+    public boolean binds(Enrolment mentor, Enrolment mentee) {
+        return this.mentor.equals(mentor) && this.mentee.equals(mentee);
+    }
+
     public Campaign campaign() {
         return campaign;
     }

@@ -43,6 +43,11 @@ public class RoundFigures implements Serializable {
         this.worst = worst;
     }
 
+    /** The same round after its pairs have changed by hand. */
+    public RoundFigures with(int matched, long total, int worst) {
+        return new RoundFigures(seeking, matchable, matched, eligiblePairs, total, worst);
+    }
+
     public int seeking() {
         return seeking;
     }

@@ -14,6 +14,8 @@ public enum UnmatchedReason {
     NO_SHARED_SKILL,
     NO_COMMON_LANGUAGE,
     NO_CAPACITY,
+    /** HR has taken the proposal out. */
+    TAKEN_OUT,
     /** One of several reasons that stay private. */
     NOT_POSSIBLE
 }

@@ -1,0 +1,90 @@
+package org.binome.matching.boundary;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.binome.enrolment.entity.Enrolment;
+import org.binome.matching.control.CatalogueWords;
+import org.binome.matching.control.PairWishes;
+import org.binome.matching.entity.MatchProposal;
+import org.binome.matching.entity.PairFacts;
+import org.binome.matching.entity.PairWish;
+import org.binome.matching.entity.PairWishKind;
+import org.binome.matching.entity.Unmatched;
+import org.binome.people.entity.Employee;
+
+/** Writes cards of proposals and people in one language, with names or without (B07). */
+class CardWriter {
+
+    /** Of what the needs could give, below which HR should look twice. */
+    private static final int LITTLE_PERCENT = 40;
+
+    private static final List<String> CONTRIBUTIONS =
+            List.of("NEEDS", "PREFERENCES", "SWAP", "DISTANCE", "TIME", "INTERESTS", "WAITING");
+
+    private static final int POINTS_PER_PERCENT = 100;
+
+    private final Map<String, String> skillNames;
+    private final Set<PairWish> pins;
+    private final boolean blind;
+
+    CardWriter(CatalogueWords words, PairWishes wishes, long campaignId, Locale locale, boolean blind) {
+        this.skillNames = words.skillNames(locale);
+        this.pins = new HashSet<>(wishes.of(campaignId));
+        this.pins.removeIf(wish -> wish.kind() != PairWishKind.PIN);
+        this.blind = blind;
+    }
+
+    ProposalCard proposal(MatchProposal proposal) {
+        List<ScorePart> parts = parts(proposal);
+        return new ProposalCard(
+                proposal.id(),
+                proposal.round().id(),
+                person(proposal.mentor()),
+                person(proposal.mentee()),
+                proposal.score(),
+                parts,
+                why(proposal.facts()),
+                proposal.state(),
+                proposal.publishedAt() != null,
+                pins.stream().anyMatch(pin -> pin.binds(proposal.mentor(), proposal.mentee())),
+                parts.get(0).points() * 100 < parts.get(0).most() * LITTLE_PERCENT,
+                proposal.expiresAt());
+    }
+
+    UnmatchedCard unmatched(Unmatched unmatched) {
+        return new UnmatchedCard(
+                unmatched.id(), person(unmatched.enrolment()), unmatched.reason(), unmatched.possibleMentors());
+    }
+
+    PersonCard person(Enrolment enrolment) {
+        Employee employee = enrolment.employee();
+        return new PersonCard(
+                enrolment.id(),
+                blind ? null : employee.fullName(),
+                employee.unit().name(),
+                employee.site().name());
+    }
+
+    List<String> skills(List<String> codes) {
+        return codes.stream().map(code -> skillNames.getOrDefault(code, code)).toList();
+    }
+
+    private WhyThesePeople why(PairFacts facts) {
+        return new WhyThesePeople(
+                skills(facts.taught()), skills(facts.returned()), facts.sharedMinutes(), facts.interests());
+    }
+
+    private static List<ScorePart> parts(MatchProposal proposal) {
+        List<Integer> points = proposal.parts().all();
+        List<Integer> weights = RoundView.list(proposal.round().weights());
+        List<ScorePart> parts = new ArrayList<>();
+        for (int i = 0; i < CONTRIBUTIONS.size(); i++) {
+            parts.add(new ScorePart(CONTRIBUTIONS.get(i), points.get(i), weights.get(i) * POINTS_PER_PERCENT));
+        }
+        return List.copyOf(parts);
+    }
+}

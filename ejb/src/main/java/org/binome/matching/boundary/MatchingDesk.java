@@ -1,0 +1,94 @@
+package org.binome.matching.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.binome.matching.control.CatalogueWords;
+import org.binome.matching.control.CohortRows;
+import org.binome.matching.control.MatchProposals;
+import org.binome.matching.control.MatchedCampaigns;
+import org.binome.matching.control.MatchingRounds;
+import org.binome.matching.control.PairWishes;
+import org.binome.matching.control.UnmatchedPeople;
+import org.binome.matching.entity.MatchProposal;
+import org.binome.matching.entity.MatchingRound;
+import org.binome.programme.entity.Campaign;
+import org.binome.shared.Roles;
+
+/** What HR sees of a campaign's rounds: proposals with their reasons, the unmatched, the figures. */
+@Stateless
+@RolesAllowed(Roles.HR)
+public class MatchingDesk {
+
+    @Inject
+    MatchedCampaigns campaigns;
+
+    @Inject
+    MatchingRounds rounds;
+
+    @Inject
+    MatchProposals proposals;
+
+    @Inject
+    UnmatchedPeople unmatched;
+
+    @Inject
+    PairWishes wishes;
+
+    @Inject
+    CatalogueWords words;
+
+    @Inject
+    CohortRows rows;
+
+    /** @param blind true to leave out the names (B07) */
+    public Desk desk(long campaignId, Locale locale, boolean blind) {
+        Campaign campaign = campaigns.find(campaignId);
+        Optional<MatchingRound> latest = rounds.latest(campaignId);
+        Optional<MatchingRound> done = rounds.latestDone(campaignId);
+        CardWriter cards = writer(campaignId, locale, blind);
+        return new Desk(
+                campaignId,
+                campaign.name(),
+                MatchingRound.mayMatch(campaign),
+                latest.filter(round -> round.status().open()).map(RoundView::of).orElse(null),
+                done.map(RoundView::of).orElse(null),
+                done.map(round -> proposals.ofRound(round.id()).stream()
+                                .map(cards::proposal)
+                                .toList())
+                        .orElse(List.of()),
+                done.map(round -> unmatched.of(round.id(), 0, Integer.MAX_VALUE).stream()
+                                .map(cards::unmatched)
+                                .toList())
+                        .orElse(List.of()));
+    }
+
+    /** A page of a round's proposals by id. @param after an id, exclusive */
+    public List<ProposalCard> proposals(long roundId, long after, int limit, Locale locale) {
+        CardWriter cards = writer(rounds.find(roundId).campaign().id(), locale, false);
+        return proposals.ofRound(roundId, after, limit).stream()
+                .map(cards::proposal)
+                .toList();
+    }
+
+    /** A page of a round's unmatched mentees by id. @param after an id, exclusive */
+    public List<UnmatchedCard> unmatched(long roundId, long after, int limit, Locale locale) {
+        CardWriter cards = writer(rounds.find(roundId).campaign().id(), locale, false);
+        return unmatched.of(roundId, after, limit).stream()
+                .map(cards::unmatched)
+                .toList();
+    }
+
+    public ProposalCard proposal(long id, Locale locale) {
+        MatchProposal proposal = proposals.find(id);
+        return writer(proposal.campaign().id(), locale, false).proposal(proposal);
+    }
+
+    private CardWriter writer(long campaignId, Locale locale, boolean blind) {
+        rows.readPlaces();
+        return new CardWriter(words, wishes, campaignId, locale, blind);
+    }
+}

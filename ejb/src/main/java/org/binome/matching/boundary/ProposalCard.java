@@ -1,0 +1,33 @@
+package org.binome.matching.boundary;
+
+import java.time.Instant;
+import java.util.List;
+import org.binome.matching.entity.ProposalState;
+
+/**
+ * A proposal as HR sees it.
+ *
+ * @param score 0 to 10 000; the sum of the parts
+ * @param published false while only HR sees it
+ * @param pinned true when HR has pinned these two
+ * @param lookTwice true when the mentor covers little of what the mentee seeks
+ * @param expiresAt until when an answer counts; null for a draft
+ */
+public record ProposalCard(
+        long id,
+        long roundId,
+        PersonCard mentor,
+        PersonCard mentee,
+        int score,
+        List<ScorePart> parts,
+        WhyThesePeople why,
+        ProposalState state,
+        boolean published,
+        boolean pinned,
+        boolean lookTwice,
+        Instant expiresAt) {
+
+    public boolean draft() {
+        return state == ProposalState.PROPOSED && !published;
+    }
+}

@@ -1,0 +1,55 @@
+package org.binome.matching.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.binome.skill.entity.Theme;
+
+/** Names of skills and themes, all in one query each. */
+@ApplicationScoped
+public class CatalogueWords {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** Id of the skill to its code. */
+    public Map<Long, String> codes() {
+        return pairs("select s.id, s.code from Skill s").stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** Id of the skill to the code of its theme. */
+    public Map<Long, String> themeCodes() {
+        return pairs("select s.id, t.code from Skill s join s.theme t").stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** Code of the skill to its name in that language, else in English. */
+    public Map<String, String> skillNames(Locale locale) {
+        Map<String, String> names =
+                named("select s.code, value(n) from Skill s join s.names n where key(n) = ?1", "en");
+        names.putAll(
+                named("select s.code, value(n) from Skill s join s.names n where key(n) = ?1", locale.getLanguage()));
+        return names;
+    }
+
+    /** By their position on pages. */
+    public List<Theme> themes() {
+        return entityManager
+                .createQuery("select t from Theme t order by t.position", Theme.class)
+                .getResultList();
+    }
+
+    private Map<String, String> named(String jpql, String language) {
+        return entityManager.createQuery(jpql, Object[].class).setParameter(1, language).getResultList().stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    private List<Object[]> pairs(String jpql) {
+        return entityManager.createQuery(jpql, Object[].class).getResultList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.binome.matching.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.binome.enrolment.entity.Enrolment;
+import org.binome.matching.engine.Direction;
+import org.binome.matching.engine.Pair;
+import org.binome.matching.engine.Profile;
+import org.binome.matching.engine.Settings;
+import org.binome.matching.entity.PairWish;
+import org.binome.matching.entity.PairWishKind;
+import org.binome.matching.entity.Side;
+import org.binome.people.entity.Employee;
+import org.binome.programme.entity.Campaign;
+import org.binome.programme.entity.MatchingPolicy;
+
+/** Makes the pool of a campaign: who seeks, who could teach, with how many places, by which rules. */
+@ApplicationScoped
+public class Gathering {
+
+    @Inject
+    CohortRows rows;
+
+    @Inject
+    TakenPlaces taken;
+
+    @Inject
+    PairWishes wishes;
+
+    @Inject
+    CatalogueWords catalogue;
+
+    @Inject
+    Clock clock;
+
+    /** @param policy of the campaign, or another one to try */
+    public Pool pool(Campaign campaign, MatchingPolicy policy) {
+        long id = campaign.id();
+        String stamp = rows.stamp(id);
+        List<Enrolment> enrolments = rows.enrolments(id);
+        Map<Long, List<String>> interests = rows.interests(id);
+        Cohort cohort = new Cohort(campaign, LocalDate.now(clock), rows, taken.earlierPartners(id), interests);
+        Map<Long, Integer> mentorPlaces = taken.count(id, Side.MENTOR);
+        Map<Long, Integer> menteePlaces = taken.count(id, Side.MENTEE);
+        Function<Enrolment, Integer> takenBy =
+                one -> mentorPlaces.getOrDefault(one.id(), 0) + menteePlaces.getOrDefault(one.id(), 0);
+
+        List<PairWish> wished = wishes.of(id);
+        Settings settings = PoolSettings.of(campaign.frame(), policy).forbidding(pairs(wished, PairWishKind.FORBID));
+        List<Profile> mentors = enrolments.stream()
+                .filter(cohort::offers)
+                .map(one -> cohort.mentor(one, mentorPlaces.getOrDefault(one.id(), 0), takenBy.apply(one)))
+                .toList();
+        List<Profile> mentees = enrolments.stream()
+                .filter(one -> cohort.needs(one) && !menteePlaces.containsKey(one.id()))
+                .filter(one -> !cohort.offers(one) || seeks(cohort.mentee(one, 0), mentors, settings))
+                .map(one -> cohort.mentee(one, takenBy.apply(one)))
+                .toList();
+        return new Pool(
+                settings,
+                mentees,
+                mentors,
+                List.copyOf(pairs(wished, PairWishKind.PIN)),
+                words(enrolments, interests),
+                stamp);
+    }
+
+    /**
+     * Who shares skills and has nobody junior in the whole cohort does not seek a mentor: what this person wishes to learn
+     * comes back from the senior.
+     */
+    private static boolean seeks(Profile mentee, List<Profile> mentors, Settings settings) {
+        Direction direction = settings.rules().direction();
+        return mentors.stream()
+                .anyMatch(mentor -> mentor.person() != mentee.person()
+                        && direction.holds(mentee, mentor, settings.rules().leastGap()));
+    }
+
+    private PoolWords words(List<Enrolment> enrolments, Map<Long, List<String>> interests) {
+        Map<Long, Long> byEmployee = enrolments.stream()
+                .collect(Collectors.toMap(one -> one.employee().id(), Enrolment::id));
+        Map<Long, List<String>> interestsOf = enrolments.stream()
+                .collect(Collectors.toMap(
+                        one -> one.employee().id(), one -> interests.getOrDefault(one.id(), List.of())));
+        return new PoolWords(catalogue.codes(), catalogue.themeCodes(), byEmployee, interestsOf);
+    }
+
+    private static Set<Pair> pairs(List<PairWish> wished, PairWishKind kind) {
+        return wished.stream()
+                .filter(wish -> wish.kind() == kind)
+                .map(wish -> pair(wish.mentor().employee(), wish.mentee().employee()))
+                .collect(Collectors.toSet());
+    }
+
+    static Pair pair(Employee mentor, Employee mentee) {
+        return new Pair(mentee.id(), mentor.id());
+    }
+}

@@ -1,0 +1,93 @@
+package org.binome.matching.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.binome.enrolment.entity.Enrolment;
+import org.binome.matching.entity.MatchProposal;
+import org.binome.shared.ConflictException;
+import org.binome.shared.NotFoundException;
+
+/** Enrolments as the matching needs them: looked up, locked, with the mentor's places. */
+@ApplicationScoped
+public class MatchedEnrolments {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** @throws NotFoundException when there is none */
+    public Enrolment find(long id) {
+        return Optional.ofNullable(entityManager.find(Enrolment.class, id)).orElseThrow(NotFoundException::new);
+    }
+
+    /** All of a campaign, by id. */
+    public Map<Long, Enrolment> byId(long campaignId) {
+        return entityManager
+                .createQuery("select e from Enrolment e where e.campaign.id = :id", Enrolment.class)
+                .setParameter("id", campaignId)
+                .getResultStream()
+                .collect(Collectors.toMap(Enrolment::id, Function.identity()));
+    }
+
+    /**
+     * Both people of a proposal for this transaction alone, always the lower id first so that nobody waits in a circle; then
+     * the proposal as it is now.
+     */
+    public void lock(MatchProposal proposal) {
+        entityManager
+                .createQuery("select e from Enrolment e where e.id in :ids order by e.id", Enrolment.class)
+                .setParameter(
+                        "ids", List.of(proposal.mentor().id(), proposal.mentee().id()))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.refresh", "true")
+                .getResultList();
+        entityManager.refresh(proposal);
+    }
+
+    /**
+     * The mentor's lowest place that nobody holds. The mentor must be locked.
+     *
+     * @throws ConflictException when all are taken
+     */
+    public int freePlace(Enrolment mentor) {
+        Set<Integer> held = heldPlaces(mentor);
+        ConflictException.unless(held.size() < mentor.capacity(), "matching.no-place-left");
+        int place = 1;
+        while (held.contains(place)) {
+            place++;
+        }
+        return place;
+    }
+
+    /** True when the mentor can take nobody more. */
+    public boolean full(Enrolment mentor) {
+        return heldPlaces(mentor).size() >= mentor.capacity();
+    }
+
+    /** @throws ConflictException when the mentee has a mentor already */
+    public void requireFree(Enrolment mentee) {
+        boolean held = !entityManager
+                .createQuery(
+                        "select p.id from MatchProposal p where p.mentee = :mentee and p.placeHeld = true", Long.class)
+                .setParameter("mentee", mentee)
+                .getResultList()
+                .isEmpty();
+        ConflictException.unless(!held, "matching.no-place-left");
+    }
+
+    private Set<Integer> heldPlaces(Enrolment mentor) {
+        return Set.copyOf(entityManager
+                .createQuery(
+                        "select p.mentorPlace from MatchProposal p where p.mentor = :mentor and p.placeHeld = true",
+                        Integer.class)
+                .setParameter("mentor", mentor)
+                .getResultList());
+    }
+}

@@ -1,0 +1,100 @@
+package org.binome.matching.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.binome.matching.entity.MatchingRound;
+import org.binome.matching.entity.RoundStatus;
+import org.binome.shared.NotFoundException;
+
+/** All matching rounds. */
+@ApplicationScoped
+public class MatchingRounds {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** @throws NotFoundException when there is none */
+    public MatchingRound find(long id) {
+        return Optional.ofNullable(entityManager.find(MatchingRound.class, id)).orElseThrow(NotFoundException::new);
+    }
+
+    /** For this transaction alone. */
+    public MatchingRound lock(long id) {
+        MatchingRound round = find(id);
+        entityManager.lock(round, LockModeType.PESSIMISTIC_WRITE);
+        return round;
+    }
+
+    /** @throws jakarta.persistence.PersistenceException when another round of the campaign is under way */
+    public MatchingRound add(MatchingRound round) {
+        entityManager.persist(round);
+        entityManager.flush();
+        return round;
+    }
+
+    public int nextNumber(long campaignId) {
+        Integer last = entityManager
+                .createQuery("select max(r.number) from MatchingRound r where r.campaign.id = :id", Integer.class)
+                .setParameter("id", campaignId)
+                .getSingleResult();
+        return last == null ? 1 : last + 1;
+    }
+
+    /** Queued or running. */
+    public List<MatchingRound> open(long campaignId) {
+        return entityManager
+                .createQuery(
+                        "select r from MatchingRound r where r.campaign.id = :id and r.status in :open",
+                        MatchingRound.class)
+                .setParameter("id", campaignId)
+                .setParameter("open", List.of(RoundStatus.QUEUED, RoundStatus.RUNNING))
+                .getResultList();
+    }
+
+    /** The one that counts: the latest that is done. */
+    public Optional<MatchingRound> latestDone(long campaignId) {
+        return latest(campaignId, "and r.status = org.binome.matching.entity.RoundStatus.DONE");
+    }
+
+    /** Whatever became of it. */
+    public Optional<MatchingRound> latest(long campaignId) {
+        return latest(campaignId, "");
+    }
+
+    /**
+     * Says how far a running round is, outside its version.
+     *
+     * @return false when it is no longer running: somebody has cancelled it
+     */
+    public boolean progress(long id, String stage, int percent, Instant at) {
+        return entityManager
+                        .createNativeQuery(
+                                """
+                                update matching_round set stage = ?, progress = ?, touched_at = ?
+                                where id = ? and status = 'RUNNING'""")
+                        .setParameter(1, stage)
+                        .setParameter(2, percent)
+                        .setParameter(3, Timestamp.from(at))
+                        .setParameter(4, id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private Optional<MatchingRound> latest(long campaignId, String condition) {
+        return entityManager
+                .createQuery(
+                        "select r from MatchingRound r where r.campaign.id = :id " + condition
+                                + " order by r.number desc",
+                        MatchingRound.class)
+                .setParameter("id", campaignId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

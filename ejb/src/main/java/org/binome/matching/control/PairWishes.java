@@ -1,0 +1,64 @@
+package org.binome.matching.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.binome.enrolment.entity.Enrolment;
+import org.binome.matching.entity.PairWish;
+import org.binome.matching.entity.PairWishKind;
+
+/** HR's pins and bans. */
+@ApplicationScoped
+public class PairWishes {
+
+    @PersistenceContext
+    EntityManager entityManager;
+
+    /** All of a campaign, with the people. */
+    public List<PairWish> of(long campaignId) {
+        return entityManager
+                .createQuery(
+                        """
+                        select w from PairWish w join fetch w.mentor a join fetch a.employee
+                        join fetch w.mentee b join fetch b.employee where w.campaign.id = :id order by w.id""",
+                        PairWish.class)
+                .setParameter("id", campaignId)
+                .getResultList();
+    }
+
+    public Optional<PairWish> of(Enrolment mentor, Enrolment mentee) {
+        return entityManager
+                .createQuery("select w from PairWish w where w.mentor = :mentor and w.mentee = :mentee", PairWish.class)
+                .setParameter("mentor", mentor)
+                .setParameter("mentee", mentee)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Said anew in place of whatever was said of these two; a mentee has one pin at most, the latest. */
+    public PairWish put(Enrolment mentor, Enrolment mentee, PairWishKind kind) {
+        if (kind == PairWishKind.PIN) {
+            entityManager
+                    .createQuery(
+                            "select w from PairWish w where w.mentee = :mentee and w.mentor <> :mentor"
+                                    + " and w.kind = :kind",
+                            PairWish.class)
+                    .setParameter("mentee", mentee)
+                    .setParameter("mentor", mentor)
+                    .setParameter("kind", PairWishKind.PIN)
+                    .getResultList()
+                    .forEach(entityManager::remove);
+            entityManager.flush();
+        }
+        PairWish wish = of(mentor, mentee).orElseGet(() -> new PairWish(mentor, mentee, kind));
+        wish.change(kind);
+        entityManager.persist(wish);
+        return wish;
+    }
+
+    public void remove(PairWish wish) {
+        entityManager.remove(wish);
+    }
+}

@@ -1,0 +1,50 @@
+package org.binome.matching.control;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.binome.matching.engine.Pair;
+import org.binome.matching.engine.Profile;
+import org.binome.matching.engine.Round;
+import org.binome.matching.engine.Settings;
+
+/**
+ * Everybody a round may match, read once and used without the database.
+ *
+ * @param settings the campaign's weights, rules and aim, with bans, without pins
+ * @param mentees who seeks a mentor; people are known by the ids of employees
+ * @param mentors who could be one, with the places left
+ * @param wished pairs HR has pinned, possible or not
+ * @param words names of what the profiles hold as ids
+ * @param stamp to see whether anything has changed since
+ */
+public record Pool(
+        Settings settings,
+        List<Profile> mentees,
+        List<Profile> mentors,
+        List<Pair> wished,
+        PoolWords words,
+        String stamp) {
+
+    /** The round of these people, with those pins that are possible. */
+    public Round round() {
+        return new Round(settings.pinning(possiblePins()), mentees, mentors);
+    }
+
+    private List<Pair> possiblePins() {
+        Round unpinned = new Round(settings, mentees, mentors);
+        Map<Long, Integer> places = new HashMap<>();
+        mentors.forEach(mentor -> places.put(mentor.person(), mentor.capacity()));
+        return wished.stream()
+                .filter(pair -> holds(pair) && unpinned.blocker(pair).isEmpty())
+                .sorted()
+                .filter(pair -> places.merge(pair.mentor(), -1, Integer::sum) >= 0)
+                .toList();
+    }
+
+    /** True when both are in the pool, each on their side. */
+    public boolean holds(Pair pair) {
+        return mentees.stream().anyMatch(mentee -> mentee.person() == pair.mentee())
+                && mentors.stream().anyMatch(mentor -> mentor.person() == pair.mentor());
+    }
+}

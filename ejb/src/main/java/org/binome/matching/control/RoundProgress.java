@@ -1,0 +1,41 @@
+package org.binome.matching.control;
+
+import org.binome.matching.engine.Progress;
+import org.binome.matching.entity.RoundStage;
+
+/** Writes how far a round is, a few times a second at most, and hears whether it has been cancelled. */
+class RoundProgress implements Progress {
+
+    private static final long PAUSE_NANOS = 200_000_000;
+
+    private final long roundId;
+    private final RoundSteps steps;
+    private RoundStage stage = RoundStage.GATHERING;
+    private long written;
+    private boolean cancelled;
+
+    RoundProgress(long roundId, RoundSteps steps) {
+        this.roundId = roundId;
+        this.steps = steps;
+    }
+
+    @Override
+    public void at(Stage engine, int done, int of) {
+        RoundStage now = RoundStage.valueOf(engine.name());
+        if (now != stage || System.nanoTime() - written > PAUSE_NANOS) {
+            at(now, of == 0 ? 0 : 100 * done / of);
+        }
+    }
+
+    /** @param percent of this stage */
+    void at(RoundStage now, int percent) {
+        stage = now;
+        int share = 100 / RoundStage.values().length;
+        cancelled = !steps.progress(roundId, now.name(), share * now.ordinal() + share * percent / 100);
+        written = System.nanoTime();
+    }
+
+    boolean cancelled() {
+        return cancelled;
+    }
+}

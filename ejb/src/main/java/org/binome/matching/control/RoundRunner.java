@@ -1,0 +1,63 @@
+package org.binome.matching.control;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.CancellationException;
+import org.binome.matching.engine.Outcome;
+import org.binome.matching.engine.Watch;
+import org.binome.matching.entity.RoundStage;
+import org.binome.matching.entity.RoundStarted;
+
+/**
+ * Runs rounds in the background. A plan reaches the database only after the independent check of {@link
+ * org.binome.matching.engine.Round#run} and while nothing it rests on has changed; else the round is run again.
+ */
+@ApplicationScoped
+public class RoundRunner {
+
+    private static final Logger LOG = System.getLogger(RoundRunner.class.getName());
+    private static final int MOST_ATTEMPTS = 5;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @Inject
+    RoundSteps steps;
+
+    void onStarted(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoundStarted started) {
+        executor.submit(() -> run(started.roundId()));
+    }
+
+    void run(long roundId) {
+        try {
+            if (steps.begin(roundId)) {
+                attempt(roundId);
+            }
+        } catch (CancellationException cancelled) {
+            LOG.log(Level.INFO, "Matching round {0} was cancelled", roundId);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "Matching round " + roundId + " failed", failure);
+            steps.fail(roundId);
+        }
+    }
+
+    private void attempt(long roundId) {
+        RoundProgress progress = new RoundProgress(roundId, steps);
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            progress.at(RoundStage.GATHERING, 0);
+            Pool pool = steps.gather(roundId);
+            Outcome outcome = pool.round().run(new Watch(progress, progress::cancelled));
+            progress.at(RoundStage.STORING, 0);
+            if (steps.store(roundId, pool, outcome).isPresent()) {
+                return;
+            }
+        }
+        throw new IllegalStateException("people kept changing while the round ran");
+    }
+}

@@ -1,0 +1,135 @@
+package org.binome.matching.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.binome.enrolment.entity.Enrolment;
+import org.binome.matching.engine.LeftOut;
+import org.binome.matching.engine.Outcome;
+import org.binome.matching.engine.Profile;
+import org.binome.matching.engine.Proposal;
+import org.binome.matching.entity.MatchProposal;
+import org.binome.matching.entity.MatchingRound;
+import org.binome.matching.entity.RoundFinished;
+import org.binome.matching.entity.RoundStatus;
+import org.binome.matching.entity.Unmatched;
+
+/** What a round does with the database, each step in a transaction of its own. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+public class RoundSteps {
+
+    @Inject
+    MatchingRounds rounds;
+
+    @Inject
+    Gathering gathering;
+
+    @Inject
+    MatchProposals proposals;
+
+    @Inject
+    UnmatchedPeople unmatched;
+
+    @Inject
+    MatchedEnrolments enrolments;
+
+    @Inject
+    CohortRows rows;
+
+    @Inject
+    Event<RoundFinished> finished;
+
+    @Inject
+    Clock clock;
+
+    /** @return false when it has been cancelled before it began */
+    public boolean begin(long roundId) {
+        MatchingRound round = rounds.lock(roundId);
+        boolean queued = round.status() == RoundStatus.QUEUED;
+        if (queued) {
+            round.begin(clock.instant());
+        }
+        return queued;
+    }
+
+    public Pool gather(long roundId) {
+        MatchingRound round = rounds.find(roundId);
+        return gathering.pool(round.campaign(), round.campaign().policy());
+    }
+
+    /** @return false when the round has been cancelled */
+    public boolean progress(long roundId, String stage, int percent) {
+        return rounds.progress(roundId, stage, percent, clock.instant());
+    }
+
+    /**
+     * Replaces what is still draft in the campaign by this plan.
+     *
+     * @return empty when something has changed since the pool was read: the plan is not stored then
+     */
+    public Optional<RoundStatus> store(long roundId, Pool pool, Outcome outcome) {
+        MatchingRound round = rounds.lock(roundId);
+        long campaignId = round.campaign().id();
+        if (round.status() != RoundStatus.RUNNING) {
+            return Optional.of(round.status());
+        }
+        if (!rows.stamp(campaignId).equals(pool.stamp())) {
+            return Optional.empty();
+        }
+        proposals.removeDrafts(campaignId);
+        Map<Long, Enrolment> people = enrolments.byId(campaignId);
+        proposals.addAll(draft(round, pool, outcome, people));
+        for (LeftOut leftOut : outcome.leftOut()) {
+            Enrolment mentee = people.get(pool.words().enrolments().get(leftOut.mentee()));
+            unmatched.add(new Unmatched(round, mentee, PlainReasons.of(leftOut), leftOut.eligible()));
+        }
+        round.finish(PlainReasons.figures(outcome), CertificateText.of(outcome), clock.instant());
+        finished.fire(new RoundFinished(roundId, campaignId, round.status()));
+        return Optional.of(round.status());
+    }
+
+    public void fail(long roundId) {
+        MatchingRound round = rounds.lock(roundId);
+        if (round.status().open()) {
+            round.fail(clock.instant());
+            finished.fire(new RoundFinished(roundId, round.campaign().id(), round.status()));
+        }
+    }
+
+    private static List<MatchProposal> draft(
+            MatchingRound round, Pool pool, Outcome outcome, Map<Long, Enrolment> people) {
+        Map<Long, Profile> mentors = byPerson(pool.mentors());
+        Map<Long, Profile> mentees = byPerson(pool.mentees());
+        return outcome.proposals().stream()
+                .map(pair -> draft(round, pool, pair, mentors.get(pair.mentor()), mentees.get(pair.mentee()), people))
+                .toList();
+    }
+
+    private static MatchProposal draft(
+            MatchingRound round,
+            Pool pool,
+            Proposal pair,
+            Profile mentor,
+            Profile mentee,
+            Map<Long, Enrolment> people) {
+        Map<Long, Long> ids = pool.words().enrolments();
+        return new MatchProposal(
+                round,
+                people.get(ids.get(pair.mentor())),
+                people.get(ids.get(pair.mentee())),
+                PlainReasons.parts(pair.score()),
+                pool.words().facts(mentor, mentee));
+    }
+
+    private static Map<Long, Profile> byPerson(List<Profile> profiles) {
+        return profiles.stream().collect(Collectors.toMap(Profile::person, profile -> profile));
+    }
+}
