@@ -24,6 +24,10 @@
     Chart.defaults.color = resolve('soft');
     Chart.defaults.borderColor = resolve('hairline');
     Chart.defaults.maintainAspectRatio = false;
+    Chart.defaults.scale.grid.display = false;
+    Chart.defaults.elements.bar.borderRadius = 3;
+    Chart.defaults.plugins.legend.align = 'end';
+    Object.assign(Chart.defaults.plugins.legend.labels, { boxWidth: 12, boxHeight: 12 });
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) Chart.defaults.animation = false;
     else Chart.defaults.animation.duration = 150;
     Chart.register({

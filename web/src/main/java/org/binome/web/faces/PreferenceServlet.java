@@ -29,7 +29,7 @@ public class PreferenceServlet extends HttpServlet {
 
     private static void remember(
             HttpServletResponse response, HttpServletRequest request, String name, String value, List<String> known) {
-        if (!known.contains(value)) {
+        if (value == null || !known.contains(value)) {
             return;
         }
         Cookie cookie = new Cookie(name, value);
