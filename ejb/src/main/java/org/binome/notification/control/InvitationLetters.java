@@ -1,0 +1,29 @@
+package org.binome.notification.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.binome.enrolment.entity.Invited;
+import org.binome.people.entity.Employee;
+import org.binome.programme.entity.Campaign;
+
+/** Asks people which skills they could share. */
+@Dependent
+public class InvitationLetters {
+
+    @Inject
+    Correspondents correspondents;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Outbox outbox;
+
+    void invited(@Observes Invited event) {
+        Employee reader = correspondents.find(Employee.class, event.employeeId());
+        Campaign campaign = correspondents.find(Campaign.class, event.campaignId());
+        String page = "/me/enrol.xhtml?campaign=" + event.campaignId();
+        outbox.add(reader, letters.write("invited", reader.locale(), page, reader.firstName(), campaign.name()));
+    }
+}
