@@ -51,7 +51,10 @@ public final class Keycloak implements Server {
 
     /** Keycloak's own administration of the running realm. */
     public KeycloakAdmin admin() {
-        return new KeycloakAdmin(settings.keycloak(), settings.secrets());
+        return new KeycloakAdmin(
+                settings.keycloak(),
+                settings.secrets().keycloakAdmin(),
+                settings.secrets().client());
     }
 
     private void build(Distribution distribution, Path log) {

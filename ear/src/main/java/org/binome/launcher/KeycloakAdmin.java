@@ -16,11 +16,17 @@ import java.util.Collection;
 /** What the launcher and the tests do in a running realm by Keycloak's administration API. */
 public final class KeycloakAdmin {
     private final URI keycloak;
-    private final Secrets secrets;
+    private final String password;
+    private final String clientSecret;
 
-    KeycloakAdmin(URI keycloak, Secrets secrets) {
+    /**
+     * @param password of Keycloak's administrator {@code admin}
+     * @param clientSecret the secret that clients are given
+     */
+    public KeycloakAdmin(URI keycloak, String password, String clientSecret) {
         this.keycloak = keycloak;
-        this.secrets = secrets;
+        this.password = password;
+        this.clientSecret = clientSecret;
     }
 
     /** Tells the client where the application is now; a client that is not there yet is made like {@code binome}. */
@@ -29,7 +35,7 @@ public final class KeycloakAdmin {
         JsonArray found = get("/clients?clientId=" + clientId).asJsonArray();
         JsonObjectBuilder client = Json.createObjectBuilder(found.isEmpty() ? model : found.getJsonObject(0))
                 .add("clientId", clientId)
-                .add("secret", secrets.client())
+                .add("secret", clientSecret)
                 .add("rootUrl", application.toString())
                 .add("baseUrl", application.toString())
                 .add("redirectUris", Json.createArrayBuilder().add(application + "/signin/callback"))
@@ -108,7 +114,7 @@ public final class KeycloakAdmin {
     }
 
     private String token() {
-        String form = "client_id=admin-cli&grant_type=password&username=admin&password=" + secrets.keycloakAdmin();
+        String form = "client_id=admin-cli&grant_type=password&username=admin&password=" + password;
         return parse(Web.send(
                         HttpRequest.newBuilder(URI.create(keycloak + "/realms/master/protocol/openid-connect/token"))
                                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -136,6 +136,7 @@ public final class Stack implements AutoCloseable {
         properties.setProperty(
                 "database.port", Integer.toString(settings.ports().database()));
         properties.setProperty("server.deployments", wildFly.deployments().toString());
+        properties.setProperty("server.home", settings.distribution().wildFly().toString());
         properties.setProperty("server.log", wildFly.log().toString());
         properties.setProperty("server.pid", Long.toString(wildFly.pid()));
         properties.setProperty(

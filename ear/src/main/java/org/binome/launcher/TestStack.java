@@ -3,6 +3,7 @@ package org.binome.launcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -63,17 +64,20 @@ public final class TestStack {
     }
 
     private void await() throws IOException {
-        boolean decided = Await.until(Duration.ofMinutes(8), () -> Files.exists(description) || Files.exists(failure));
+        boolean decided = Await.until(
+                Duration.ofMinutes(8), () -> Files.exists(failure) || launcher().isPresent());
         if (!decided) {
             throw new LaunchFailure(
                     "they did not come up within 8 minutes; see " + module.resolve("target/it/log") + ".");
         }
         if (Files.exists(failure)) {
-            throw new LaunchFailure(Files.readString(failure));
+            String sentence = Files.readString(failure);
+            Files.delete(failure);
+            throw new LaunchFailure(sentence);
         }
     }
 
-    private void deploy() throws IOException, SQLException {
+    private void deploy() throws SQLException {
         Properties running = properties();
         DeploymentFolder folder = new DeploymentFolder(Path.of(running.getProperty("server.deployments")));
         folder.undeploy();
@@ -82,19 +86,28 @@ public final class TestStack {
     }
 
     private void stop() throws IOException {
-        Optional<ProcessHandle> launcher =
-                ProcessHandle.of(Long.parseLong(properties().getProperty("launcher.pid")));
+        Optional<ProcessHandle> launcher = launcher();
         launcher.ifPresent(ProcessHandle::destroy);
         if (!Await.until(Duration.ofMinutes(1), () -> launcher.filter(ProcessHandle::isAlive)
                 .isEmpty())) {
             throw new LaunchFailure("they did not stop within a minute.");
         }
+        Files.deleteIfExists(description);
     }
 
-    private Properties properties() throws IOException {
+    // the process that wrote the description; a description without it is one of an earlier run
+    private Optional<ProcessHandle> launcher() {
+        return Files.exists(description)
+                ? ProcessHandle.of(Long.parseLong(properties().getProperty("launcher.pid")))
+                : Optional.empty();
+    }
+
+    private Properties properties() {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(description)) {
             properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return properties;
     }

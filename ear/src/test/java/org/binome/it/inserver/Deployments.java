@@ -1,0 +1,53 @@
+package org.binome.it.inserver;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The packaged EAR with a second WAR that holds the tests: what runs is what ships. */
+public final class Deployments {
+    private static final String MODULE =
+            "<module><web><web-uri>tests.war</web-uri><context-root>/binome-tests</context-root></web></module>";
+
+    private Deployments() {}
+
+    /** @param classes the test class and whatever else the tests need inside the server */
+    public static EnterpriseArchive with(Class<?>... classes) {
+        EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
+                EnterpriseArchive.class, new File(System.getProperty("ear", "target/binome.ear")));
+        WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
+                .addClasses(classes)
+                .addClasses(Caller.class, CallerMechanism.class)
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+                .addAsLibrary(jarOf(Assertions.class));
+        return ear.addAsModule(Testable.archiveToTest(tests)).setApplicationXML(new StringAsset(withTests(ear)));
+    }
+
+    private static String withTests(EnterpriseArchive ear) {
+        try (InputStream stream = ear.get("META-INF/application.xml").getAsset().openStream()) {
+            String listed = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return listed.replaceFirst("<module>", MODULE + "<module>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static File jarOf(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
