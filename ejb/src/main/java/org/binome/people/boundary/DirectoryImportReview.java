@@ -52,9 +52,9 @@ public class DirectoryImportReview {
         return ImportStatus.of(found, progress);
     }
 
-    /** Newest first. */
-    public List<ImportStatus> latest(int limit) {
-        return imports.latest(limit).stream()
+    /** Newest first. @param before id of the last one seen; 0 begins */
+    public List<ImportStatus> latest(long before, int limit) {
+        return imports.latest(before == 0 ? Long.MAX_VALUE : before, limit).stream()
                 .map(found -> ImportStatus.of(found, board.of(found.id()).orElse(null)))
                 .toList();
     }

@@ -19,4 +19,4 @@ public record PeopleQuery(
         @Size(max = 500) String unit,
         boolean inactive,
         long after,
-        @Min(1) @Max(200) int limit) {}
+        @Min(1) @Max(201) int limit) {}

@@ -22,7 +22,7 @@ public final class ColumnMapping {
     public void requireComplete() {
         for (DirectoryField field : DirectoryField.values()) {
             if (!field.repeatable() && all(field).size() > 1) {
-                throw new InvalidException("people.mapping-twice", Map.of("field", field.name()));
+                throw new InvalidException("people.mapping-twice", Map.of("field", field));
             }
         }
         InvalidException.unless(

@@ -56,10 +56,12 @@ public class DirectoryImports {
                 .findFirst();
     }
 
-    /** Newest first. */
-    public List<DirectoryImport> latest(int limit) {
+    /** Newest first. @param before id of the last one seen; {@code Long.MAX_VALUE} begins */
+    public List<DirectoryImport> latest(long before, int limit) {
         return entityManager
-                .createQuery("select i from DirectoryImport i order by i.id desc", DirectoryImport.class)
+                .createQuery(
+                        "select i from DirectoryImport i where i.id < :before order by i.id desc", DirectoryImport.class)
+                .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList();
     }
