@@ -19,14 +19,19 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Locale;
+import org.binome.people.boundary.DirectoryChange;
 import org.binome.people.boundary.DirectoryImportReview;
 import org.binome.people.boundary.DirectoryImporting;
 import org.binome.people.boundary.ImportStatus;
 import org.binome.people.boundary.MappingView;
 import org.binome.people.boundary.Remap;
+import org.binome.people.boundary.RowProblem;
+import org.binome.people.entity.ChangeKind;
+import org.binome.web.faces.Texts;
 import org.binome.web.rest.Cursor;
 import org.binome.web.rest.EntityTags;
 import org.binome.web.rest.Page;
@@ -131,11 +136,44 @@ public class DirectoryImportsResource {
         return accepted(id);
     }
 
+    @GET
+    @Path("/{id}/problems")
+    public Page<RowProblem> problems(
+            @PathParam("id") long id, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
+        int some = Page.limit(limit);
+        return Page.of(review.problems(id, Cursor.id(after), some + 1), some, RowProblem::position);
+    }
+
+    /** All problems as a file for a spreadsheet, in words. @param language en or fr */
+    @GET
+    @Path("/{id}/problems.csv")
+    @Produces(Media.CSV)
+    public Response problemsFile(@PathParam("id") long id, @QueryParam("language") String language) {
+        review.status(id);
+        Texts texts = Texts.in(Locale.forLanguageTag(language == null ? "en" : language));
+        StreamingOutput lines = out -> new ProblemsFile(texts, out).write(taker -> review.eachProblem(id, taker));
+        return Response.ok(lines, Media.CSV + ";charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"problems-" + id + ".csv\"")
+                .build();
+    }
+
+    /** @param kind JOINED, RETURNED, CHANGED or GONE; all without */
+    @GET
+    @Path("/{id}/changes")
+    public Page<DirectoryChange> changes(
+            @PathParam("id") long id,
+            @QueryParam("kind") ChangeKind kind,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer limit) {
+        int some = Page.limit(limit);
+        return Page.of(review.changes(id, kind, Cursor.id(after), some + 1), some, DirectoryChange::position);
+    }
+
     private Response accepted(long id) {
         return Response.accepted(review.status(id)).build();
     }
 
-    private static Response tagged(ImportStatus status) {
+    private Response tagged(ImportStatus status) {
         return EntityTags.ok(status, status.version());
     }
 }

@@ -60,7 +60,8 @@ public class DirectoryImports {
     public List<DirectoryImport> latest(long before, int limit) {
         return entityManager
                 .createQuery(
-                        "select i from DirectoryImport i where i.id < :before order by i.id desc", DirectoryImport.class)
+                        "select i from DirectoryImport i where i.id < :before order by i.id desc",
+                        DirectoryImport.class)
                 .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList();

@@ -73,7 +73,8 @@ public class ImportReception {
         Optional<DirectoryImport> former = imports.lastWith(analysis.file().signature());
         ColumnMapping mapping = former.map(known -> remembered(known.mapping(), analysis.proposal()))
                 .orElse(analysis.proposal());
-        ImportDefaults defaults = former.or(() -> imports.latest(Long.MAX_VALUE, 1).stream().findFirst())
+        ImportDefaults defaults = former.or(
+                        () -> imports.latest(Long.MAX_VALUE, 1).stream().findFirst())
                 .map(DirectoryImport::defaults)
                 .orElseGet(() -> first(language));
         return new DirectoryImport(analysis.file(), mapping, defaults, requestedBy, clock.instant());
