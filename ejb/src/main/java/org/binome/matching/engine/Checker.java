@@ -19,7 +19,7 @@ public final class Checker {
     private final Map<Long, Long> mentorPrices;
     private final Map<Long, Integer> places = new HashMap<>();
     private final Map<Long, Integer> openPlaces = new HashMap<>();
-    private final Map<Pair, Integer> unconfirmed = new HashMap<>();
+    private final Map<Long, Match> unconfirmed = new HashMap<>();
 
     private Checker(Problem problem, EligiblePairs facts, Plan plan) {
         this.problem = problem;
@@ -86,7 +86,7 @@ public final class Checker {
             require(places.merge(match.mentor(), -1, Integer::sum) >= 0, Flaw.OVER_CAPACITY, match);
             require(!problem.bans().contains(match.pair()), Flaw.BANNED, match);
             pinned.remove(match.pair());
-            unconfirmed.put(match.pair(), match.score());
+            unconfirmed.put(match.mentee(), match);
             total += match.score();
         }
         require(pinned.isEmpty(), Flaw.PIN_BROKEN, pinned);
@@ -131,16 +131,22 @@ public final class Checker {
         if (menteePrice == null || mentorPrice == null) {
             return new Refusal(Flaw.UNKNOWN_PERSON, truth);
         }
-        Integer claimed = unconfirmed.remove(truth.pair());
-        if (claimed != null && claimed != truth.score()) {
-            return new Refusal(Flaw.WRONG_SCORE, claimed + " instead of " + truth);
+        Match claimed = unconfirmed.get(truth.mentee());
+        if (claimed != null && claimed.mentor() == truth.mentor()) {
+            unconfirmed.remove(truth.mentee());
+            if (claimed.score() != truth.score()) {
+                return new Refusal(Flaw.WRONG_SCORE, claimed + " instead of " + truth);
+            }
         }
-        boolean decided = problem.pins().containsKey(truth.mentee()) || openPlaces(truth.mentor()) == 0;
-        if (decided || problem.bans().contains(truth.pair())) {
-            return null;
-        }
-        boolean within = Math.addExact(menteePrice, mentorPrice) <= cost(truth);
+        boolean within = Math.addExact(menteePrice, mentorPrice) <= cost(truth) || outsideProof(truth);
         return within ? null : new Refusal(Flaw.PRICES_ABOVE_COST, truth);
+    }
+
+    /** True if pins or bans have already decided that the pair cannot be. */
+    private boolean outsideProof(Match pair) {
+        return problem.pins().containsKey(pair.mentee())
+                || openPlaces(pair.mentor()) == 0
+                || problem.bans().contains(pair.pair());
     }
 
     private void noGap() throws Refusal {

@@ -4,16 +4,20 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The hard constraints of a round, asked in the order of {@link Blocker}. Nobody is eligible for themselves. */
 public final class Eligibility {
-    private static final Blocker[] ORDER = Blocker.values();
+    /** What rules out most pairs in most companies, asked first where only yes or no matters. */
+    private static final List<Blocker> SELECTIVE =
+            List.of(Blocker.NO_SHARED_SKILL, Blocker.NO_COMMON_TIME, Blocker.DIRECTION, Blocker.NO_COMMON_LANGUAGE);
 
     private final Map<Blocker, Constraint> constraints = new EnumMap<>(Blocker.class);
-    private final Constraint[] ordered;
+    private final Constraint[] selectiveFirst;
 
     /**
      * @param rules what the campaign demands
@@ -35,8 +39,7 @@ public final class Eligibility {
                 (mentee, mentor) -> manages(mentee, mentor)
                         || !mentee.place().line().above(mentor.place().line()));
         demand(Blocker.SAME_TEAM, (mentee, mentor) -> !mentee.place().sameTeam(mentor.place()));
-        demand(Blocker.CAMPAIGN_RULE, (mentee, mentor) -> rules.placeRules().stream()
-                .allMatch(rule -> rule.allows(mentee.place(), mentor.place())));
+        demand(Blocker.CAMPAIGN_RULE, (mentee, mentor) -> rules.allow(mentee.place(), mentor.place()));
         demand(Blocker.NO_SHARED_SKILL, (mentee, mentor) -> mentee.skills().learnsFrom(mentor.skills()));
         demand(Blocker.NO_COMMON_LANGUAGE, (mentee, mentor) -> mentee.languages()
                 .meet(mentor.languages()));
@@ -62,18 +65,28 @@ public final class Eligibility {
                 Blocker.VETO,
                 (mentee, mentor) -> !mentee.wishes().vetoed().contains(mentor.person())
                         && !mentor.wishes().vetoed().contains(mentee.person()));
-        ordered = constraints.values().toArray(Constraint[]::new);
+        selectiveFirst = Stream.concat(SELECTIVE.stream(), constraints.keySet().stream())
+                .distinct()
+                .map(constraints::get)
+                .toArray(Constraint[]::new);
     }
 
     /** True if no constraint blocks the pair. */
     public boolean allows(Profile mentee, Profile mentor) {
-        return index(mentee, mentor) < 0;
+        for (Constraint constraint : selectiveFirst) {
+            if (!constraint.allows(mentee, mentor)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first constraint that blocks the pair, if any. */
     public Optional<Blocker> firstBlocker(Profile mentee, Profile mentor) {
-        int index = index(mentee, mentor);
-        return index < 0 ? Optional.empty() : Optional.of(ORDER[index]);
+        return constraints.entrySet().stream()
+                .filter(entry -> !entry.getValue().allows(mentee, mentor))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Every constraint that blocks the pair. */
@@ -85,15 +98,6 @@ public final class Eligibility {
             }
         });
         return found;
-    }
-
-    private int index(Profile mentee, Profile mentor) {
-        for (int i = 0; i < ordered.length; i++) {
-            if (!ordered[i].allows(mentee, mentor)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void demand(Blocker blocker, Constraint constraint) {

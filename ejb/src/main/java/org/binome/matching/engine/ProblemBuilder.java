@@ -39,8 +39,11 @@ public final class ProblemBuilder {
 
     /** Declares a pair eligible, with a score of 0 to 10 000. */
     public ProblemBuilder edge(long mentee, long mentor, int score) {
-        refuse(score < 0 || score > Score.MAX, "score is not 0 to 10 000: " + score);
-        refuse(mentee == mentor, "nobody mentors themselves: " + mentee);
+        // no text unless it is needed: there are millions of pairs
+        if (score < 0 || score > Score.MAX || mentee == mentor) {
+            throw new IllegalArgumentException(
+                    "a score is 0 to 10 000 and nobody mentors themselves: " + new Match(mentee, mentor, score));
+        }
         edges.add(mentee, mentor, score);
         return this;
     }

@@ -85,10 +85,11 @@ public final class Round {
 
     /** All eligible pairs, computed from the profiles each time. */
     private EligiblePairs pairs(Progress.Stage stage, Watch watch) {
+        List<Profile> all = List.copyOf(mentors.values());
         return visitor -> {
             int done = 0;
             for (Profile mentee : mentees.values()) {
-                for (Profile mentor : mentors.values()) {
+                for (Profile mentor : all) {
                     if (eligibility.allows(mentee, mentor)) {
                         visitor.pair(mentee.person(), mentor.person(), scoring.total(mentee, mentor));
                     }

@@ -30,4 +30,14 @@ public record Rules(
                     + minutesAMonth + " are out of range");
         }
     }
+
+    /** True if the campaign's own rules let people from these places meet. */
+    boolean allow(Place mentee, Place mentor) {
+        for (PlaceRule rule : placeRules) {
+            if (!rule.allows(mentee, mentor)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -23,6 +23,8 @@ public final class Skills {
     private final long[] wanted;
     private final int[] priorities;
     private final int prioritySum;
+    private final long taughtHint;
+    private final long wantedHint;
 
     /** @throws IllegalArgumentException if a skill is offered or needed twice */
     public Skills(Collection<Offer> offers, Collection<Need> needs) {
@@ -33,6 +35,8 @@ public final class Skills {
         worths = teaching.stream().mapToInt(Offer::worth).toArray();
         wanted = this.needs.stream().mapToLong(Need::skill).toArray();
         priorities = this.needs.stream().mapToInt(Need::priority).toArray();
+        taughtHint = hint(taught);
+        wantedHint = hint(wanted);
         prioritySum = this.needs.stream().mapToInt(Need::priority).sum();
     }
 
@@ -48,7 +52,7 @@ public final class Skills {
 
     /** True if the other wishes to teach at least one skill needed here. */
     public boolean learnsFrom(Skills teacher) {
-        return weighted(teacher) > 0;
+        return (wantedHint & teacher.taughtHint) != 0 && weighted(teacher) > 0;
     }
 
     /**
@@ -79,6 +83,15 @@ public final class Skills {
             }
         }
         return sum;
+    }
+
+    /** One bit a skill, shared by some: no common bit means no common skill, which settles most pairs at once. */
+    private static long hint(long[] skills) {
+        long bits = 0;
+        for (long skill : skills) {
+            bits |= 1L << skill;
+        }
+        return bits;
     }
 
     private static <T> List<T> sorted(Collection<T> items, ToLongFunction<T> skill) {

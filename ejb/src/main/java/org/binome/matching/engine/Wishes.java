@@ -31,7 +31,11 @@ public record Wishes(List<Long> preferred, IdSet vetoed) {
 
     /** 5 for the first choice down to 1 for the fifth, 0 for anybody else. */
     public int keenness(long person) {
-        int rank = preferred.indexOf(person);
-        return rank < 0 ? 0 : MOST - rank;
+        for (int rank = 0; rank < preferred.size(); rank++) {
+            if (preferred.get(rank) == person) {
+                return MOST - rank;
+            }
+        }
+        return 0;
     }
 }
