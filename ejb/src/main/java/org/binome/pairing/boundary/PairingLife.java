@@ -41,9 +41,12 @@ public class PairingLife {
     @Inject
     Event<PairingActivated> activated;
 
-    /** The caller's pairings, the open ones first. */
+    /** The caller's pairings, the open ones first; none for an account without employee. */
     public List<PairingDetails> mine() {
-        Employee me = signedIn.employee();
+        return signedIn.find().map(this::of).orElse(List.of());
+    }
+
+    private List<PairingDetails> of(Employee me) {
         return pairings.of(me).stream()
                 .map(pairing -> PairingDetails.of(pairing, me))
                 .toList();

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.binome.enrolment.entity.EnrolmentWithdrawn;
+import org.binome.matching.boundary.Places;
 import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingEnded;
 import org.binome.pairing.entity.PairingStatus;
@@ -21,6 +22,9 @@ public class PairingEnd {
     Pairings pairings;
 
     @Inject
+    Places places;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -29,7 +33,7 @@ public class PairingEnd {
     /** No reason, no fault. */
     public void early(Pairing pairing) {
         pairing.endEarly(clock.instant());
-        ended.fire(new PairingEnded(pairing.id(), pairing.proposalId()));
+        tell(pairing);
     }
 
     void leave(@Observes EnrolmentWithdrawn event) {
@@ -52,8 +56,13 @@ public class PairingEnd {
                 early(pairing);
             } else {
                 pairing.complete(clock.instant());
-                ended.fire(new PairingEnded(pairing.id(), pairing.proposalId()));
+                tell(pairing);
             }
         }
+    }
+
+    private void tell(Pairing pairing) {
+        places.release(pairing.proposalId());
+        ended.fire(new PairingEnded(pairing.id(), pairing.proposalId()));
     }
 }

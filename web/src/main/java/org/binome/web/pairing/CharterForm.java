@@ -1,0 +1,68 @@
+package org.binome.web.pairing;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.binome.pairing.boundary.CharterText;
+import org.binome.pairing.boundary.PairingDetails;
+import org.binome.pairing.boundary.PairingLife;
+import org.binome.pairing.entity.PairingStatus;
+import org.binome.web.faces.Notice;
+
+/** The charter of a pairing, to be read and signed (P21). */
+@Named("charterForm")
+@ViewScoped
+public class CharterForm implements Serializable {
+
+    @Inject
+    transient PairingLife life;
+
+    @Inject
+    transient Notice notice;
+
+    private long id;
+    private PairingDetails pairing;
+    private CharterText charter;
+
+    public void load() {
+        pairing = life.see(id);
+        charter = life.charter(id, locale());
+    }
+
+    public String sign() {
+        PairingDetails signed = life.sign(id, charter.version(), locale());
+        notice.done(
+                signed.status() == PairingStatus.ACTIVE ? "pairing.charter.both-signed" : "pairing.charter.signed",
+                signed.partner().firstName());
+        return "/me/pairing?faces-redirect=true&id=" + id;
+    }
+
+    /** The charter, a paragraph each. */
+    public List<String> getParagraphs() {
+        return charter.text().lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    public boolean isToSign() {
+        return pairing.status() == PairingStatus.AWAITING_CHARTER && !pairing.signedByMe();
+    }
+
+    public PairingDetails getPairing() {
+        return pairing;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}

@@ -1,0 +1,26 @@
+package org.binome.web.pairing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.binome.pairing.boundary.PairingDetails;
+import org.binome.pairing.boundary.PairingLife;
+
+/** The caller's own pairings, the open ones first. */
+@RequestScoped
+@Path("/me/pairings")
+@Produces(MediaType.APPLICATION_JSON)
+public class MyPairingsResource {
+
+    @Inject
+    PairingLife life;
+
+    @GET
+    public List<PairingDetails> mine() {
+        return life.mine();
+    }
+}

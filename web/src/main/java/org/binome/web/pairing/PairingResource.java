@@ -1,0 +1,103 @@
+package org.binome.web.pairing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.binome.pairing.boundary.CharterText;
+import org.binome.pairing.boundary.NewObjective;
+import org.binome.pairing.boundary.PairingDetails;
+import org.binome.pairing.boundary.PairingDetails.Aim;
+import org.binome.pairing.boundary.PairingLife;
+import org.binome.web.rest.EntityTags;
+
+/** A pairing, for the two of it; to everybody else there is none. */
+@RequestScoped
+@Path("/pairings/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PairingResource {
+
+    @Inject
+    PairingLife life;
+
+    @PathParam("id")
+    long id;
+
+    /** What is signed: the version that was read, in the language it was read in (ISO 639-1). */
+    public record SignatureRequest(int charterVersion, @NotNull String language) {}
+
+    @GET
+    public Response see() {
+        PairingDetails pairing = life.see(id);
+        return EntityTags.ok(pairing, pairing.version());
+    }
+
+    @GET
+    @Path("charter")
+    public CharterText charter(@QueryParam("language") String language) {
+        return life.charter(id, Locale.forLanguageTag(language == null ? "en" : language));
+    }
+
+    @POST
+    @Path("signature")
+    public PairingDetails sign(@NotNull @Valid SignatureRequest signature) {
+        return life.sign(id, signature.charterVersion(), Locale.forLanguageTag(signature.language()));
+    }
+
+    @POST
+    @Path("pause")
+    public PairingDetails pause() {
+        life.pause(id);
+        return life.see(id);
+    }
+
+    @POST
+    @Path("resumption")
+    public PairingDetails resume() {
+        life.resume(id);
+        return life.see(id);
+    }
+
+    /** Ends it, without reason and without fault. */
+    @POST
+    @Path("end")
+    public PairingDetails end() {
+        life.end(id);
+        return life.see(id);
+    }
+
+    @GET
+    @Path("objectives")
+    public List<Aim> objectives() {
+        return life.see(id).objectives();
+    }
+
+    @POST
+    @Path("objectives")
+    public Response aimFor(@NotNull @Valid NewObjective objective) {
+        life.aimFor(id, objective);
+        return Response.status(Response.Status.CREATED)
+                .entity(life.see(id).objectives())
+                .build();
+    }
+
+    /** @param position of the objective, from 0 */
+    @POST
+    @Path("objectives/{position}/reached")
+    public List<Aim> reached(@PathParam("position") int position) {
+        life.reached(id, position, true);
+        return life.see(id).objectives();
+    }
+}

@@ -1,0 +1,29 @@
+package org.binome.web.pairing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.binome.pairing.boundary.PairingDetails;
+import org.binome.pairing.boundary.PairingLife;
+
+/** All pairings of the person who is signed in. */
+@Named("pairingsView")
+@RequestScoped
+public class PairingsView {
+
+    @Inject
+    PairingLife life;
+
+    private List<PairingDetails> pairings;
+
+    @PostConstruct
+    void load() {
+        pairings = life.mine();
+    }
+
+    public List<PairingDetails> getPairings() {
+        return pairings;
+    }
+}

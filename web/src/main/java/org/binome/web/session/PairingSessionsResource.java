@@ -1,0 +1,48 @@
+package org.binome.web.session;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.binome.session.boundary.Meeting;
+import org.binome.session.boundary.SessionDetails;
+import org.binome.session.boundary.SessionPlan;
+
+/** The sessions of one pairing, for the two of it. */
+@RequestScoped
+@Path("/pairings/{pairing}/sessions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PairingSessionsResource {
+
+    @Inject
+    Meeting meeting;
+
+    @PathParam("pairing")
+    long pairing;
+
+    @GET
+    public List<SessionDetails> all() {
+        return meeting.ofPairing(pairing);
+    }
+
+    @POST
+    public Response plan(@NotNull @Valid SessionPlan plan, @Context UriInfo address) {
+        SessionDetails session = meeting.plan(pairing, plan);
+        return Response.created(
+                        address.getBaseUriBuilder().path("sessions/{id}").build(session.id()))
+                .entity(session)
+                .build();
+    }
+}

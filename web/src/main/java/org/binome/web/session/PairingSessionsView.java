@@ -1,0 +1,115 @@
+package org.binome.web.session;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.binome.session.boundary.Meeting;
+import org.binome.session.boundary.SessionDetails;
+import org.binome.session.entity.SessionStatus;
+import org.binome.web.faces.TextView;
+
+/** The sessions of the pairing a page shows, as stations on its way, and the hours of this month. */
+@Named("pairingSessions")
+@RequestScoped
+public class PairingSessionsView {
+
+    @Inject
+    Meeting meeting;
+
+    @Inject
+    TextView text;
+
+    @Inject
+    Clock clock;
+
+    private List<SessionDetails> sessions;
+
+    /** One stop on the way: held, next, planned or still open. */
+    public record Station(int number, SessionDetails session, String when, String words) {
+
+        public boolean held() {
+            return session != null && session.status() == SessionStatus.HELD;
+        }
+
+        public boolean planned() {
+            return session != null && !held();
+        }
+    }
+
+    public List<SessionDetails> sessions(long pairingId) {
+        if (sessions == null) {
+            sessions = meeting.ofPairing(pairingId).stream()
+                    .filter(session -> session.status() != SessionStatus.CANCELLED)
+                    .toList();
+        }
+        return sessions;
+    }
+
+    /** At least as many stations as the campaign plans sessions. */
+    public List<Station> stations(long pairingId, int planned) {
+        List<SessionDetails> all = sessions(pairingId);
+        return IntStream.range(0, Math.max(planned, all.size()))
+                .mapToObj(index -> station(index, index < all.size() ? all.get(index) : null))
+                .toList();
+    }
+
+    /** The first session that is not over yet; null when none is planned. */
+    public SessionDetails upcoming(long pairingId) {
+        return sessions(pairingId).stream()
+                .filter(session -> session.status() != SessionStatus.HELD)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Begun, but not yet logged as held. */
+    public boolean isBegun(SessionDetails session) {
+        return !clock.instant().isBefore(session.startsAt());
+    }
+
+    public long held(long pairingId) {
+        return sessions(pairingId).stream()
+                .filter(session -> session.status() == SessionStatus.HELD)
+                .count();
+    }
+
+    /** Tuesday 14 April, 10:00 in Lyon · 16:00 in Singapore, when the two live by different clocks. */
+    public String when(SessionDetails session) {
+        String mine = text.dateTime(session.startsAt(), ZoneId.of(session.myZone()));
+        String theirs = text.time(
+                session.startsAt().atZone(ZoneId.of(session.partnerZone())).toLocalTime());
+        String own =
+                text.time(session.startsAt().atZone(ZoneId.of(session.myZone())).toLocalTime());
+        return own.equals(theirs) ? mine : text.of("session.when.two", mine, theirs, session.partner());
+    }
+
+    public String minutesThisMonth() {
+        return text.hours(minutes());
+    }
+
+    /** Share of the monthly budget, 0 to 100. */
+    public long percent(int budgetMinutes) {
+        return Math.min(100, minutes() * 100 / budgetMinutes);
+    }
+
+    public boolean isOver(int budgetMinutes) {
+        return minutes() > budgetMinutes;
+    }
+
+    public YearMonth getMonth() {
+        return YearMonth.now(clock);
+    }
+
+    private long minutes() {
+        return meeting.minutesIn(getMonth());
+    }
+
+    private Station station(int index, SessionDetails session) {
+        String when = session == null ? text.of("session.station.open") : when(session);
+        return new Station(index + 1, session, when, text.of("session.station." + Math.min(index + 1, 6)));
+    }
+}

@@ -1,0 +1,165 @@
+package org.binome.web.session;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.binome.session.boundary.Meeting;
+import org.binome.session.boundary.SessionDetails;
+import org.binome.session.entity.SessionStatus;
+import org.binome.skill.boundary.SkillCatalogue;
+import org.binome.skill.boundary.ThemeEntry;
+import org.binome.survey.boundary.PulseTaking;
+import org.binome.web.faces.Notice;
+
+/** One session: confirm it, log it as held, say how it was, note something for oneself. */
+@Named("sessionForm")
+@ViewScoped
+public class SessionForm implements Serializable {
+
+    @Inject
+    transient Meeting meeting;
+
+    @Inject
+    transient PulseTaking pulse;
+
+    @Inject
+    transient SkillCatalogue catalogue;
+
+    @Inject
+    transient Notice notice;
+
+    @Inject
+    transient Clock clock;
+
+    private long id;
+    private SessionDetails session;
+    private int heldMinutes;
+    private Integer mood;
+    private Integer useful;
+    private String note;
+
+    public void load() {
+        session = meeting.see(id);
+        heldMinutes = heldMinutes == 0 ? (int) session.minutes() : heldMinutes;
+        note = note == null ? meeting.note(id) : note;
+    }
+
+    public String confirm() {
+        meeting.confirm(id);
+        notice.done("session.confirmed.told", session.partner());
+        return again();
+    }
+
+    public String cancel() {
+        meeting.cancel(id);
+        notice.done("session.cancelled.told");
+        return "/me/pairing?faces-redirect=true&id=" + session.pairingId();
+    }
+
+    public String hold() {
+        meeting.hold(id, heldMinutes);
+        notice.done("session.held.told");
+        return again();
+    }
+
+    public String givePulse() {
+        pulse.give(id, mood, useful);
+        notice.done("session.pulse.thanks");
+        return again();
+    }
+
+    public String keepNote() {
+        meeting.note(id, note == null ? "" : note);
+        notice.done("common.saved");
+        return again();
+    }
+
+    private String again() {
+        return "/me/session?faces-redirect=true&id=" + id;
+    }
+
+    /** The theme's name in that language; the code when the catalogue no longer has it. */
+    public String themeName(Locale locale) {
+        return catalogue.themes().stream()
+                .filter(theme -> theme.code().equals(session.themeCode()))
+                .map((ThemeEntry theme) -> theme.name(locale))
+                .findFirst()
+                .orElse(session.themeCode());
+    }
+
+    public List<String> getAgenda() {
+        return session.agenda().lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    public boolean isPlanned() {
+        return session.status() == SessionStatus.PLANNED;
+    }
+
+    public boolean isOpen() {
+        return isPlanned() || session.status() == SessionStatus.CONFIRMED;
+    }
+
+    public boolean isCancelled() {
+        return session.status() == SessionStatus.CANCELLED;
+    }
+
+    public boolean isHeld() {
+        return session.status() == SessionStatus.HELD;
+    }
+
+    public boolean isToLog() {
+        return isOpen() && !clock.instant().isBefore(session.startsAt());
+    }
+
+    public boolean isPulseDue() {
+        return isHeld() && !pulse.answered().contains(id);
+    }
+
+    public SessionDetails getSession() {
+        return session;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public int getHeldMinutes() {
+        return heldMinutes;
+    }
+
+    public void setHeldMinutes(int heldMinutes) {
+        this.heldMinutes = heldMinutes;
+    }
+
+    public Integer getMood() {
+        return mood;
+    }
+
+    public void setMood(Integer mood) {
+        this.mood = mood;
+    }
+
+    public Integer getUseful() {
+        return useful;
+    }
+
+    public void setUseful(Integer useful) {
+        this.useful = useful;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,87 @@
+package org.binome.web.session;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.binome.pairing.boundary.PairingDetails;
+import org.binome.pairing.boundary.PairingLife;
+import org.binome.pairing.entity.PairingStatus;
+import org.binome.session.boundary.Meeting;
+import org.binome.session.boundary.SessionDetails;
+import org.binome.session.entity.SessionStatus;
+import org.binome.survey.boundary.PulseTaking;
+import org.binome.web.faces.NextStep;
+import org.binome.web.faces.TextView;
+
+/** What a pair does next about meeting: say how it was, log it, plan the next one, or prepare it. */
+@Dependent
+public class SessionNextStep implements NextStep {
+
+    @Inject
+    PairingLife life;
+
+    @Inject
+    Meeting meeting;
+
+    @Inject
+    PulseTaking pulse;
+
+    @Inject
+    PairingSessionsView sessions;
+
+    @Inject
+    TextView text;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Optional<Step> next() {
+        return life.mine().stream()
+                .filter(pairing -> pairing.status() == PairingStatus.ACTIVE)
+                .map(this::of)
+                .flatMap(Optional::stream)
+                .max((one, other) -> Integer.compare(one.priority(), other.priority()));
+    }
+
+    private Optional<Step> of(PairingDetails pairing) {
+        List<SessionDetails> all = meeting.ofPairing(pairing.id()).stream()
+                .filter(session -> session.status() != SessionStatus.CANCELLED)
+                .toList();
+        Set<Long> answered = pulse.answered();
+        Optional<Step> unsaid = all.stream()
+                .filter(session -> session.status() == SessionStatus.HELD && !answered.contains(session.id()))
+                .reduce((first, last) -> last)
+                .map(session -> step(60, "say", session, pairing));
+        Optional<Step> open = all.stream()
+                .filter(session -> session.status() != SessionStatus.HELD)
+                .findFirst()
+                .map(session -> clock.instant().isBefore(session.startsAt())
+                        ? step(40, session.status() == SessionStatus.PLANNED ? "confirm" : "prepare", session, pairing)
+                        : step(70, "log", session, pairing));
+        return unsaid.or(() -> open)
+                .or(() -> all.size() < pairing.plannedSessions() ? Optional.of(plan(pairing, all)) : Optional.empty());
+    }
+
+    private Step step(int priority, String kind, SessionDetails session, PairingDetails pairing) {
+        return new Step(
+                priority,
+                text.of("session.next." + kind, pairing.partner().firstName(), sessions.when(session)),
+                text.of("session.next." + kind + ".why"),
+                text.of("session.next." + kind + ".action"),
+                "/me/session.xhtml?id=" + session.id());
+    }
+
+    private Step plan(PairingDetails pairing, List<SessionDetails> all) {
+        String kind = all.isEmpty() ? "plan-first" : "plan";
+        return new Step(
+                50,
+                text.of("session.next." + kind, pairing.partner().firstName()),
+                text.of("session.next." + kind + ".why"),
+                text.of("session.next." + kind + ".action"),
+                "/me/session-plan.xhtml?pairing=" + pairing.id());
+    }
+}

@@ -1,0 +1,212 @@
+package org.binome.web.session;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.binome.pairing.boundary.PairingDetails;
+import org.binome.pairing.boundary.PairingLife;
+import org.binome.session.boundary.Meeting;
+import org.binome.session.boundary.SessionDetails;
+import org.binome.session.boundary.SessionPlan;
+import org.binome.session.entity.PlaceKind;
+import org.binome.skill.boundary.SkillCatalogue;
+import org.binome.skill.boundary.ThemeEntry;
+import org.binome.web.faces.Notice;
+import org.binome.web.faces.TextView;
+
+/** Plans a session, or changes one: day and time on the own clock, place, theme, agenda. */
+@Named("sessionPlanForm")
+@ViewScoped
+public class SessionPlanForm implements Serializable {
+
+    private static final LocalTime USUAL_TIME = LocalTime.of(10, 0);
+    private static final int USUAL_DAYS_AHEAD = 7;
+
+    @Inject
+    transient Meeting meeting;
+
+    @Inject
+    transient PairingLife life;
+
+    @Inject
+    transient SkillCatalogue catalogue;
+
+    @Inject
+    transient TextView text;
+
+    @Inject
+    transient Notice notice;
+
+    @Inject
+    transient Clock clock;
+
+    private long pairingId;
+    private long sessionId;
+    private PairingDetails pairing;
+    private LocalDate day;
+    private LocalTime time = USUAL_TIME;
+    private int minutes;
+    private PlaceKind placeKind = PlaceKind.ROOM;
+    private String place = "";
+    private String theme = "";
+    private String agenda = "";
+
+    public void load() {
+        if (pairing != null) {
+            return;
+        }
+        if (sessionId == 0) {
+            pairing = life.see(pairingId);
+            int number = meeting.ofPairing(pairingId).size() + 1;
+            day = LocalDate.now(clock).plusDays(USUAL_DAYS_AHEAD);
+            minutes = pairing.sessionMinutes();
+            agenda = text.of("session.agenda." + Math.min(number, 6));
+        } else {
+            show(meeting.see(sessionId));
+        }
+    }
+
+    private void show(SessionDetails session) {
+        pairingId = session.pairingId();
+        pairing = life.see(pairingId);
+        day = session.startsAt().atZone(zone()).toLocalDate();
+        time = session.startsAt().atZone(zone()).toLocalTime();
+        minutes = (int) session.minutes();
+        placeKind = session.placeKind();
+        place = session.place();
+        theme = session.themeCode();
+        agenda = session.agenda();
+    }
+
+    /** Keeps it for the two, without an invitation yet. */
+    public String save() {
+        long id = store().id();
+        notice.done("session.saved");
+        return open(id);
+    }
+
+    /** Keeps it and sends the invitation to both. */
+    public String confirm() {
+        SessionDetails session = store();
+        meeting.confirm(session.id());
+        sessionId = session.id();
+        notice.done("session.confirmed.told", pairing.partner().firstName());
+        return open(session.id());
+    }
+
+    private SessionDetails store() {
+        Instant start = day.atTime(time).atZone(zone()).toInstant();
+        SessionPlan plan =
+                new SessionPlan(start, minutes, zone().getId(), placeKind, place.strip(), text(theme), text(agenda));
+        SessionDetails stored = sessionId == 0 ? meeting.plan(pairingId, plan) : meeting.change(sessionId, plan);
+        sessionId = stored.id();
+        return stored;
+    }
+
+    private static String text(String given) {
+        return given == null ? "" : given;
+    }
+
+    private static String open(long id) {
+        return "/me/session?faces-redirect=true&id=" + id;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(pairing.me().zone());
+    }
+
+    public boolean isNew() {
+        return sessionId == 0;
+    }
+
+    public List<ThemeEntry> getThemes() {
+        return catalogue.themes();
+    }
+
+    public PlaceKind[] getPlaceKinds() {
+        return PlaceKind.values();
+    }
+
+    public PairingDetails getPairing() {
+        return pairing;
+    }
+
+    public long getPairingId() {
+        return pairingId;
+    }
+
+    public void setPairingId(long pairingId) {
+        this.pairingId = pairingId;
+    }
+
+    public long getSessionId() {
+        return sessionId;
+    }
+
+    public void setSessionId(long sessionId) {
+        this.sessionId = sessionId;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public LocalTime getTime() {
+        return time;
+    }
+
+    public void setTime(LocalTime time) {
+        this.time = time;
+    }
+
+    public int getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(int minutes) {
+        this.minutes = minutes;
+    }
+
+    public PlaceKind getPlaceKind() {
+        return placeKind;
+    }
+
+    public void setPlaceKind(PlaceKind placeKind) {
+        this.placeKind = placeKind;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        this.theme = theme;
+    }
+
+    public String getAgenda() {
+        return agenda;
+    }
+
+    public void setAgenda(String agenda) {
+        this.agenda = agenda;
+    }
+}

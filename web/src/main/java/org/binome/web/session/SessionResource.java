@@ -1,0 +1,105 @@
+package org.binome.web.session;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.binome.session.boundary.Meeting;
+import org.binome.session.boundary.SessionDetails;
+import org.binome.session.boundary.SessionPlan;
+import org.binome.survey.boundary.PulseTaking;
+import org.binome.web.rest.EntityTags;
+
+/** One session, for the two who meet. */
+@RequestScoped
+@Path("/sessions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SessionResource {
+
+    @Inject
+    Meeting meeting;
+
+    @Inject
+    PulseTaking pulse;
+
+    @PathParam("id")
+    long id;
+
+    /** Minutes really spent. */
+    public record Holding(@Min(5) @Max(480) int minutes) {}
+
+    /** How it was and how useful, 1 to 5 each. */
+    public record PulseRequest(@Min(1) @Max(5) int mood, @Min(1) @Max(5) int useful) {}
+
+    /** What somebody notes for herself or himself. */
+    public record Note(@NotNull @Size(max = 10_000) String body) {}
+
+    @GET
+    public Response see() {
+        SessionDetails session = meeting.see(id);
+        return EntityTags.ok(session, session.version());
+    }
+
+    @PUT
+    public Response change(@NotNull @Valid SessionPlan plan, @Context HttpHeaders headers) {
+        EntityTags.require(headers, meeting.see(id).version());
+        meeting.change(id, plan);
+        return see();
+    }
+
+    @POST
+    @Path("confirmation")
+    public Response confirm() {
+        meeting.confirm(id);
+        return see();
+    }
+
+    @POST
+    @Path("cancellation")
+    public Response cancel() {
+        meeting.cancel(id);
+        return see();
+    }
+
+    @POST
+    @Path("holding")
+    public Response hold(@NotNull @Valid Holding holding) {
+        meeting.hold(id, holding.minutes());
+        return see();
+    }
+
+    @POST
+    @Path("pulse")
+    public Response pulse(@NotNull @Valid PulseRequest answer) {
+        pulse.give(id, answer.mood(), answer.useful());
+        return Response.noContent().build();
+    }
+
+    @GET
+    @Path("note")
+    public Note note() {
+        return new Note(meeting.note(id));
+    }
+
+    @PUT
+    @Path("note")
+    public Note note(@NotNull @Valid Note note) {
+        meeting.note(id, note.body());
+        return note;
+    }
+}
