@@ -21,7 +21,8 @@ public record CampaignDetail(
         int charterVersion,
         Person sponsor,
         Person coordinator,
-        CampaignPlan plan) implements Serializable {
+        CampaignPlan plan)
+        implements Serializable {
 
     /** Somebody who stands for a campaign. */
     public record Person(long id, String name, String title, String unit, boolean active) implements Serializable {

@@ -25,7 +25,8 @@ public record CampaignPlan(
         @NotNull PlannedPeople people,
         @NotNull @Valid PlannedFrame frame,
         @NotNull Map<String, String> charter,
-        @NotNull @Valid PlannedMatching matching) implements Serializable {
+        @NotNull @Valid PlannedMatching matching)
+        implements Serializable {
 
     static CampaignPlan of(Campaign campaign) {
         return new CampaignPlan(

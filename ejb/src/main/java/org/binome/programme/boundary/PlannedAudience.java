@@ -15,7 +15,8 @@ import org.binome.programme.entity.EligibilityRule;
  * @param themes codes; none means all
  * @param rules none means everybody who works here
  */
-public record PlannedAudience(@NotNull Set<@NotNull String> themes, @NotNull List<@NotNull @Valid Rule> rules) implements Serializable {
+public record PlannedAudience(@NotNull Set<@NotNull String> themes, @NotNull List<@NotNull @Valid Rule> rules)
+        implements Serializable {
 
     /**
      * One fact of the directory that decides who may take part. Rules with {@code IS} on the same fact are alternatives,
@@ -26,7 +27,8 @@ public record PlannedAudience(@NotNull Set<@NotNull String> themes, @NotNull Lis
     public record Rule(
             @NotNull EligibilityRule.Attribute attribute,
             @NotNull EligibilityRule.Relation relation,
-            @NotNull @Size(max = 500) String operand) implements Serializable {
+            @NotNull @Size(max = 500) String operand)
+            implements Serializable {
 
         EligibilityRule value() {
             return new EligibilityRule(attribute, relation, operand.strip());

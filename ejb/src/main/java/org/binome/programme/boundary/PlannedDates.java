@@ -10,7 +10,8 @@ public record PlannedDates(
         @NotNull LocalDate enrolmentFrom,
         @NotNull LocalDate matchingFrom,
         @NotNull LocalDate runningFrom,
-        @NotNull LocalDate closesOn) implements Serializable {
+        @NotNull LocalDate closesOn)
+        implements Serializable {
 
     static PlannedDates of(CampaignDates dates) {
         return new PlannedDates(dates.enrolmentFrom(), dates.matchingFrom(), dates.runningFrom(), dates.closesOn());

@@ -21,10 +21,12 @@ public record PlannedMatching(
         int proposalDays,
         @NotNull MatchingObjective objective,
         int leftOutPenalty,
-        @NotNull @Valid Weights weights) implements Serializable {
+        @NotNull @Valid Weights weights)
+        implements Serializable {
 
     /** Seven shares, none negative, that sum to 100. */
-    public record Weights(int needs, int preferences, int swap, int distance, int time, int interests, int waiting) implements Serializable {
+    public record Weights(int needs, int preferences, int swap, int distance, int time, int interests, int waiting)
+            implements Serializable {
 
         static Weights of(MatchingWeights weights) {
             return new Weights(

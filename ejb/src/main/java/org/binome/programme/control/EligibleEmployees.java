@@ -46,7 +46,8 @@ public class EligibleEmployees {
     /** The grades of those who work here, in ascending order. */
     public List<Integer> grades() {
         return entityManager
-                .createQuery("select distinct e.grade from Employee e where e.active = true order by e.grade", Integer.class)
+                .createQuery(
+                        "select distinct e.grade from Employee e where e.active = true order by e.grade", Integer.class)
                 .getResultList();
     }
 

@@ -28,8 +28,7 @@ public class BasicsPart implements WizardPart {
 
     @Override
     public CampaignPlan in(CampaignPlan plan) {
-        return plan.called(
-                programme, name, kind, new PlannedDates(enrolmentFrom, matchingFrom, runningFrom, closesOn));
+        return plan.called(programme, name, kind, new PlannedDates(enrolmentFrom, matchingFrom, runningFrom, closesOn));
     }
 
     public Long getProgramme() {

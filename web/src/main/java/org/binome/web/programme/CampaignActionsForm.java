@@ -85,7 +85,8 @@ public class CampaignActionsForm implements Serializable {
     /** Of the campaign to be, when this one is planned again. */
     public String getName() {
         if (name == null) {
-            name = text.of("programme.duplicate.again", board.getCampaign().plan().name());
+            name = text.of(
+                    "programme.duplicate.again", board.getCampaign().plan().name());
         }
         return name;
     }

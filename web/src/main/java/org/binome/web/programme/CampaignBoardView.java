@@ -65,7 +65,9 @@ public class CampaignBoardView implements Serializable {
         CampaignDetail campaign = getCampaign();
         if (campaign.phase() == Phase.DRAFT) {
             return campaign.scheduled()
-                    ? text.of("programme.board.lede.scheduled", campaign.plan().dates().enrolmentFrom())
+                    ? text.of(
+                            "programme.board.lede.scheduled",
+                            campaign.plan().dates().enrolmentFrom())
                     : text.of("programme.board.lede.draft");
         }
         String key = "programme.board.lede." + campaign.phase();
@@ -77,7 +79,8 @@ public class CampaignBoardView implements Serializable {
     private long daysLeft() {
         return getBoard().phases().stream()
                 .filter(step -> step.progress() == Progress.NOW)
-                .mapToLong(step -> Math.max(0, ChronoUnit.DAYS.between(getBoard().today(), step.to())))
+                .mapToLong(
+                        step -> Math.max(0, ChronoUnit.DAYS.between(getBoard().today(), step.to())))
                 .findFirst()
                 .orElse(0);
     }

@@ -3,6 +3,8 @@ package org.binome.web.programme;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.binome.people.boundary.PeopleDirectory;
 import org.binome.programme.boundary.CampaignPlanning;
@@ -41,10 +43,17 @@ public class CampaignChoicesView {
     @Inject
     TextView text;
 
+    @Inject
+    Clock clock;
+
     private List<ProgrammeEntry> allProgrammes;
 
     /** One value of a rule. */
     public record Operand(String value, String words) {}
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
 
     public List<ProgrammeEntry> getProgrammes() {
         if (allProgrammes == null) {
@@ -64,15 +73,18 @@ public class CampaignChoicesView {
     /** The sites, units or grades there are. */
     public List<Operand> operands(AudiencePart.Criterion criterion) {
         return switch (criterion.attribute()) {
-            case SITE -> directory.sites().stream()
-                    .map(site -> new Operand(site.name(), site.name()))
-                    .toList();
-            case UNIT -> directory.units().stream()
-                    .map(unit -> new Operand(unit.path(), unit.path().replace("/", " › ")))
-                    .toList();
-            case GRADE -> planning.grades().stream()
-                    .map(grade -> new Operand(grade.toString(), grade.toString()))
-                    .toList();
+            case SITE ->
+                directory.sites().stream()
+                        .map(site -> new Operand(site.name(), site.name()))
+                        .toList();
+            case UNIT ->
+                directory.units().stream()
+                        .map(unit -> new Operand(unit.path(), unit.path().replace("/", " › ")))
+                        .toList();
+            case GRADE ->
+                planning.grades().stream()
+                        .map(grade -> new Operand(grade.toString(), grade.toString()))
+                        .toList();
         };
     }
 

@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -52,7 +51,7 @@ public class CampaignForm implements Serializable {
     TextView text;
 
     @Inject
-    Clock clock;
+    CampaignChoicesView choices;
 
     @Inject
     @Param(name = "id")
@@ -82,7 +81,9 @@ public class CampaignForm implements Serializable {
         charter = new CharterPart(plan.charter());
         matching = new MatchingPart(plan.matching());
         if (step == 3) {
-            rhythm.lead(people.words(plan.people().sponsor()), people.words(plan.people().coordinator()));
+            rhythm.lead(
+                    people.words(plan.people().sponsor()),
+                    people.words(plan.people().coordinator()));
         }
     }
 
@@ -90,7 +91,10 @@ public class CampaignForm implements Serializable {
         CampaignPlan template = planning.template("-");
         YearMonth begins = YearMonth.from(template.dates().enrolmentFrom());
         return template.called(
-                        template.programme(), text.of("programme.campaign.named", begins), template.kind(), template.dates())
+                        template.programme(),
+                        text.of("programme.campaign.named", begins),
+                        template.kind(),
+                        template.dates())
                 .with(new PlannedPeople(null, signedIn.me().map(Me::id).orElse(null)), template.frame());
     }
 
@@ -133,9 +137,8 @@ public class CampaignForm implements Serializable {
     private void save() {
         rhythm.find(people);
         CampaignPlan wanted = part().in(plan);
-        campaign = campaign == null
-                ? planning.draft(wanted)
-                : planning.revise(campaign.id(), campaign.version(), wanted);
+        campaign =
+                campaign == null ? planning.draft(wanted) : planning.revise(campaign.id(), campaign.version(), wanted);
         plan = campaign.plan();
     }
 
@@ -150,12 +153,14 @@ public class CampaignForm implements Serializable {
 
     /** When enrolment would open: today when the planned day has come. */
     public LocalDate getBegins() {
-        LocalDate today = LocalDate.now(clock);
-        return plan.dates().enrolmentFrom().isBefore(today) ? today : plan.dates().enrolmentFrom();
+        LocalDate today = choices.getToday();
+        return plan.dates().enrolmentFrom().isBefore(today)
+                ? today
+                : plan.dates().enrolmentFrom();
     }
 
     public boolean isBeginsToday() {
-        return getBegins().equals(LocalDate.now(clock));
+        return getBegins().equals(choices.getToday());
     }
 
     public boolean isDraft() {

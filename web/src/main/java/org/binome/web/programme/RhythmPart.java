@@ -29,7 +29,8 @@ public class RhythmPart implements WizardPart {
 
     @Override
     public CampaignPlan in(CampaignPlan plan) {
-        int budget = monthlyHours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValue();
+        int budget =
+                monthlyHours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValue();
         return plan.with(
                 new PlannedPeople(sponsorId, coordinatorId), new PlannedFrame(sessions, sessionMinutes, budget));
     }
