@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.matching.control.DraftFigures;
 import org.binome.matching.control.MatchProposals;
@@ -50,6 +51,13 @@ public class Arranging {
 
     @Inject
     Event<PairWishDropped> dropped;
+
+    public List<PairWishCommand> wishes(long campaignId) {
+        return wishes.of(campaignId).stream()
+                .map(wish ->
+                        new PairWishCommand(wish.mentor().id(), wish.mentee().id(), wish.kind()))
+                .toList();
+    }
 
     /** For all coming rounds. A pair forbidden is taken out of the draft at once. */
     public void wish(long campaignId, @NotNull @Valid PairWishCommand command) {

@@ -12,6 +12,7 @@ import org.binome.matching.control.MatchProposals;
 import org.binome.matching.control.MatchedCampaigns;
 import org.binome.matching.control.MatchingRounds;
 import org.binome.matching.control.PairWishes;
+import org.binome.matching.control.Swapping;
 import org.binome.matching.control.UnmatchedPeople;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.MatchingRound;
@@ -39,10 +40,34 @@ public class MatchingDesk {
     PairWishes wishes;
 
     @Inject
+    Swapping swapping;
+
+    @Inject
     CatalogueWords words;
 
     @Inject
     CohortRows rows;
+
+    /** Campaigns with a desk, the one HR most likely means first. */
+    public List<CampaignChoice> campaigns() {
+        return campaigns.open().stream()
+                .map(one -> new CampaignChoice(one.id(), one.name(), one.phase()))
+                .toList();
+    }
+
+    /** With whom this draft could exchange mentors, the least loss first. @param blind true to leave out the names */
+    public List<SwapOption> swaps(long proposalId, int limit, Locale locale, boolean blind) {
+        MatchProposal proposal = proposals.find(proposalId);
+        CardWriter cards = writer(proposal.campaign().id(), locale, blind);
+        return swapping.options(proposal, limit).stream()
+                .map(option -> new SwapOption(
+                        option.other().id(),
+                        cards.person(option.other().mentor()),
+                        cards.person(option.other().mentee()),
+                        option.score(),
+                        option.change()))
+                .toList();
+    }
 
     /** @param blind true to leave out the names (B07) */
     public Desk desk(long campaignId, Locale locale, boolean blind) {

@@ -39,4 +39,9 @@ public record MyProposal(
     public boolean waitsForYou() {
         return state == ProposalState.PROPOSED && !answered;
     }
+
+    /** True when the reader has said yes and the other one has not answered yet. */
+    public boolean waitsForOther() {
+        return state == ProposalState.PROPOSED && answered;
+    }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.binome.matching.entity.MatchingRound;
+import org.binome.matching.entity.RoundCertificate;
 import org.binome.matching.entity.RoundStatus;
 import org.binome.shared.NotFoundException;
 
@@ -36,6 +37,20 @@ public class MatchingRounds {
         entityManager.persist(round);
         entityManager.flush();
         return round;
+    }
+
+    public void add(RoundCertificate certificate) {
+        entityManager.persist(certificate);
+    }
+
+    /** @throws NotFoundException before the round is done */
+    public RoundCertificate certificate(long roundId) {
+        return entityManager
+                .createQuery("select c from RoundCertificate c where c.round.id = :id", RoundCertificate.class)
+                .setParameter("id", roundId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     public int nextNumber(long campaignId) {

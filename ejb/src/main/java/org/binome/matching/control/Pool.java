@@ -3,6 +3,7 @@ package org.binome.matching.control;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.binome.matching.engine.Pair;
 import org.binome.matching.engine.Profile;
 import org.binome.matching.engine.Round;
@@ -44,7 +45,12 @@ public record Pool(
 
     /** True when both are in the pool, each on their side. */
     public boolean holds(Pair pair) {
-        return mentees.stream().anyMatch(mentee -> mentee.person() == pair.mentee())
-                && mentors.stream().anyMatch(mentor -> mentor.person() == pair.mentor());
+        return find(mentees, pair.mentee()).isPresent()
+                && find(mentors, pair.mentor()).isPresent();
+    }
+
+    /** The profile of a person on one side. */
+    static Optional<Profile> find(List<Profile> side, long person) {
+        return side.stream().filter(profile -> profile.person() == person).findFirst();
     }
 }

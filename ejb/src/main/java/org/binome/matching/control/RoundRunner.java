@@ -23,6 +23,7 @@ public class RoundRunner {
 
     private static final Logger LOG = System.getLogger(RoundRunner.class.getName());
     private static final int MOST_ATTEMPTS = 5;
+    private static final long NANOS = 1_000_000;
 
     @Resource
     ManagedExecutorService executor;
@@ -50,14 +51,30 @@ public class RoundRunner {
     private void attempt(long roundId) {
         RoundProgress progress = new RoundProgress(roundId, steps);
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            long[] times = {System.nanoTime(), 0, 0};
             progress.at(RoundStage.GATHERING, 0);
             Pool pool = steps.gather(roundId);
+            times[1] = System.nanoTime();
             Outcome outcome = pool.round().run(new Watch(progress, progress::cancelled));
+            times[2] = System.nanoTime();
             progress.at(RoundStage.STORING, 0);
             if (steps.store(roundId, pool, outcome).isPresent()) {
+                tell(roundId, pool, times);
                 return;
             }
         }
         throw new IllegalStateException("people kept changing while the round ran");
+    }
+
+    private static void tell(long roundId, Pool pool, long[] times) {
+        LOG.log(
+                Level.INFO,
+                "Matching round {0}: {1} mentees, {2} mentors; gathered in {3} ms, solved and proven in {4} ms, stored in {5} ms",
+                roundId,
+                pool.mentees().size(),
+                pool.mentors().size(),
+                (times[1] - times[0]) / NANOS,
+                (times[2] - times[1]) / NANOS,
+                (System.nanoTime() - times[2]) / NANOS);
     }
 }

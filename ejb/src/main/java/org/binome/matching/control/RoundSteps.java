@@ -17,6 +17,7 @@ import org.binome.matching.engine.Profile;
 import org.binome.matching.engine.Proposal;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.MatchingRound;
+import org.binome.matching.entity.RoundCertificate;
 import org.binome.matching.entity.RoundFinished;
 import org.binome.matching.entity.RoundStatus;
 import org.binome.matching.entity.Unmatched;
@@ -91,7 +92,8 @@ public class RoundSteps {
             Enrolment mentee = people.get(pool.words().enrolments().get(leftOut.mentee()));
             unmatched.add(new Unmatched(round, mentee, PlainReasons.of(leftOut), leftOut.eligible()));
         }
-        round.finish(PlainReasons.figures(outcome), CertificateText.of(outcome), clock.instant());
+        round.finish(PlainReasons.figures(outcome), clock.instant());
+        rounds.add(new RoundCertificate(round, CertificateText.of(outcome)));
         finished.fire(new RoundFinished(roundId, campaignId, round.status()));
         return Optional.of(round.status());
     }

@@ -2,13 +2,13 @@ package org.binome.matching.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.matching.engine.Blocker;
 import org.binome.matching.engine.Pair;
-import org.binome.matching.engine.Profile;
 import org.binome.matching.engine.Round;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.shared.ConflictException;
@@ -16,6 +16,9 @@ import org.binome.shared.ConflictException;
 /** Lets two drafts exchange their mentors. */
 @ApplicationScoped
 public class Swapping {
+
+    /** Another draft, the score here after exchanging mentors with it, and what the round's total would gain. */
+    public record Option(MatchProposal other, int score, int change) {}
 
     @Inject
     Gathering gathering;
@@ -40,6 +43,36 @@ public class Swapping {
         figures.recount(first.round());
     }
 
+    /** Possible exchanges of a draft, the least loss first. */
+    public List<Option> options(MatchProposal one, int limit) {
+        Pool pool = gathering.pool(one.campaign(), one.campaign().policy());
+        Round round = pool.round();
+        return proposals.draftsOfRound(one.round().id()).stream()
+                .filter(other -> one.draft() && !other.equals(one))
+                .filter(other -> possible(pool, round, one, other) && possible(pool, round, other, one))
+                .map(other -> option(round, one, other))
+                .sorted(Comparator.comparingInt(Option::change).reversed().thenComparing(option -> option.other()
+                        .id()))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean possible(Pool pool, Round round, MatchProposal mentees, MatchProposal mentors) {
+        Pair pair = Gathering.pair(mentors.mentor().employee(), mentees.mentee().employee());
+        return pool.holds(pair) && round.blocker(pair).isEmpty();
+    }
+
+    private static Option option(Round round, MatchProposal one, MatchProposal other) {
+        int here = score(round, other, one);
+        int there = score(round, one, other);
+        return new Option(other, here, here + there - one.score() - other.score());
+    }
+
+    private static int score(Round round, MatchProposal mentors, MatchProposal mentees) {
+        Pair pair = Gathering.pair(mentors.mentor().employee(), mentees.mentee().employee());
+        return round.proposal(pair).score().total();
+    }
+
     /** The same mentee with another mentor. */
     private static MatchProposal rewritten(Pool pool, Round round, MatchProposal proposal, Enrolment mentor) {
         Pair pair = Gathering.pair(mentor.employee(), proposal.mentee().employee());
@@ -57,13 +90,9 @@ public class Swapping {
                 mentor,
                 proposal.mentee(),
                 PlainReasons.parts(round.proposal(pair).score()),
-                pool.words().facts(of(pool.mentors(), pair.mentor()), of(pool.mentees(), pair.mentee())));
-    }
-
-    private static Profile of(List<Profile> profiles, long person) {
-        return profiles.stream()
-                .filter(profile -> profile.person() == person)
-                .findFirst()
-                .orElseThrow();
+                pool.words()
+                        .facts(
+                                Pool.find(pool.mentors(), pair.mentor()).orElseThrow(),
+                                Pool.find(pool.mentees(), pair.mentee()).orElseThrow()));
     }
 }

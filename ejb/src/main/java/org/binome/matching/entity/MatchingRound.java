@@ -1,6 +1,5 @@
 package org.binome.matching.entity;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -26,7 +25,7 @@ import org.binome.shared.ConflictException;
  * <p>Is asked for, runs in the background, and can be cancelled until its plan is stored. Keeps the aim and the weights it
  * was run with, whatever the campaign says later.
  *
- * <p>Is done only when an independent check has proven that no better plan exists; the proof is kept as a certificate.
+ * <p>Is done only when an independent check has proven that no better plan exists; the proof is kept, see {@link RoundCertificate}.
  *
  * <p>Its proposals are a draft until HR publishes them. The next round replaces what is still draft.
  */
@@ -76,11 +75,6 @@ public class MatchingRound extends Aggregate {
     @Column(name = "proven_matched")
     private int provenMatched;
 
-    /** The prices that prove the plan, one person a line; empty until done. */
-    @Basic(fetch = FetchType.LAZY)
-    @Column(name = "certificate")
-    private String certificate = "";
-
     @Column(name = "asked_at")
     private Instant askedAt;
 
@@ -121,10 +115,9 @@ public class MatchingRound extends Aggregate {
     }
 
     /** The plan has passed the check and is being stored with this. */
-    public void finish(RoundFigures figures, String certificate, Instant at) {
+    public void finish(RoundFigures figures, Instant at) {
         ConflictException.unless(status == RoundStatus.RUNNING, "matching.round-over");
         this.figures = Objects.requireNonNull(figures);
-        this.certificate = Objects.requireNonNull(certificate);
         provenTotal = figures.total();
         provenMatched = figures.matched();
         end(RoundStatus.DONE, at);
@@ -208,10 +201,6 @@ public class MatchingRound extends Aggregate {
 
     public long provenTotal() {
         return provenTotal;
-    }
-
-    public String certificate() {
-        return certificate;
     }
 
     public Instant askedAt() {

@@ -1,6 +1,5 @@
 package org.binome.programme.boundary;
 
-import java.io.Serializable;
 import org.binome.people.entity.Employee;
 import org.binome.programme.entity.Campaign;
 import org.binome.programme.entity.Phase;
@@ -21,11 +20,10 @@ public record CampaignDetail(
         int charterVersion,
         Person sponsor,
         Person coordinator,
-        CampaignPlan plan)
-        implements Serializable {
+        CampaignPlan plan) {
 
     /** Somebody who stands for a campaign. */
-    public record Person(long id, String name, String title, String unit, boolean active) implements Serializable {
+    public record Person(long id, String name, String title, String unit, boolean active) {
 
         static Person of(Employee employee) {
             return employee == null

@@ -45,11 +45,7 @@ final class ProblemReader {
                     case NOT_FOUND -> 404;
                     case CONFLICT -> 409;
                 };
-        Problem problem = plain(status).detailed(texts.problem(rule), rule.code());
-        Object field = rule.parameters().get("field");
-        return field == null
-                ? problem
-                : problem.withErrors(List.of(new FieldError(field.toString(), texts.problem(rule))));
+        return plain(status).detailed(texts.problem(rule), rule.code());
     }
 
     private Problem changedMeanwhile() {

@@ -1,0 +1,33 @@
+package org.binome.web.matching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.binome.matching.boundary.Matchmaking;
+import org.binome.matching.boundary.RoundView;
+
+/** Matching rounds of a campaign. */
+@RequestScoped
+@Path("/campaigns/{campaign}/rounds")
+@Produces(MediaType.APPLICATION_JSON)
+public class CampaignRoundsResource {
+
+    @Inject
+    Matchmaking matchmaking;
+
+    /** Asks for a round; it runs in the background and tells its progress at the address answered. */
+    @POST
+    public Response start(@PathParam("campaign") long campaign, @Context UriInfo uri) {
+        RoundView round = matchmaking.start(campaign);
+        return Response.accepted(round)
+                .location(uri.getBaseUriBuilder().path("rounds/{id}").build(round.id()))
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+package org.binome.web.matching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.binome.matching.boundary.ProposalCard;
+
+/** Addresses of the matching desk: campaign, filter, names hidden or not, the chosen pair. */
+@Named("deskLinks")
+@RequestScoped
+public class DeskLinksView {
+
+    @Inject
+    MatchingView view;
+
+    /** Another filter. */
+    public String show(Shown what) {
+        return base(view.isBlind()) + "&show=" + what.word();
+    }
+
+    /** One pair; on the phone a page of its own. */
+    public String pair(ProposalCard card) {
+        return here(view.isBlind()) + "&pair=" + card.id() + "#chosen";
+    }
+
+    public String getBack() {
+        return here(view.isBlind()) + "#proposals";
+    }
+
+    public String getSwap() {
+        return here(view.isBlind()) + "&pair=" + view.getChosen().id() + "&swap=true#swaps";
+    }
+
+    public String getAll() {
+        return base(view.isBlind()) + filter() + "&all=true";
+    }
+
+    /** The same with names hidden, or shown again. */
+    public String getBlind() {
+        return here(!view.isBlind()) + (view.isPairAsked() ? "&pair=" + view.getPair() : "");
+    }
+
+    private String here(boolean blind) {
+        return base(blind) + filter() + (view.isAll() ? "&all=true" : "");
+    }
+
+    private String filter() {
+        return view.getShow() == null ? "" : "&show=" + Shown.of(view.getShow()).word();
+    }
+
+    private String base(boolean blind) {
+        String root = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+        return root + "/hr/matching.xhtml?campaign=" + view.getCampaign() + (blind ? "&blind=true" : "");
+    }
+}

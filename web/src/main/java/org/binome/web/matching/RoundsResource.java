@@ -1,0 +1,94 @@
+package org.binome.web.matching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.binome.matching.boundary.MatchingDesk;
+import org.binome.matching.boundary.Matchmaking;
+import org.binome.matching.boundary.ProposalCard;
+import org.binome.matching.boundary.Publishing;
+import org.binome.matching.boundary.RoundView;
+import org.binome.matching.boundary.UnmatchedCard;
+import org.binome.web.rest.Cursor;
+import org.binome.web.rest.EntityTags;
+import org.binome.web.rest.Page;
+
+/** One matching round: progress, figures, proof, proposals, the unmatched. */
+@RequestScoped
+@Path("/rounds/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+public class RoundsResource {
+
+    /** How many proposals have been published. */
+    public record Published(int proposals) {}
+
+    @Inject
+    Matchmaking matchmaking;
+
+    @Inject
+    MatchingDesk desk;
+
+    @Inject
+    Publishing publishing;
+
+    @GET
+    public Response round(@PathParam("id") long id) {
+        RoundView round = matchmaking.round(id);
+        return EntityTags.ok(round, round.version());
+    }
+
+    @POST
+    @Path("/cancellation")
+    public RoundView cancel(@PathParam("id") long id) {
+        return matchmaking.cancel(id);
+    }
+
+    @POST
+    @Path("/publication")
+    public Published publish(@PathParam("id") long id) {
+        return new Published(publishing.publishRound(id));
+    }
+
+    /** Prices, places, pairs and scores, to check the proof with a spreadsheet. */
+    @GET
+    @Path("/certificate")
+    @Produces("text/csv; charset=UTF-8")
+    public Response certificate(@PathParam("id") long id) {
+        return Response.ok(matchmaking.certificate(id))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"certificate-" + id + ".csv\"")
+                .build();
+    }
+
+    @GET
+    @Path("/proposals")
+    public Page<ProposalCard> proposals(
+            @PathParam("id") long id,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer asked,
+            @Context HttpHeaders headers) {
+        int limit = Page.limit(asked);
+        return Page.of(
+                desk.proposals(id, Cursor.id(after), limit + 1, ReaderLanguage.of(headers)), limit, ProposalCard::id);
+    }
+
+    @GET
+    @Path("/unmatched")
+    public Page<UnmatchedCard> unmatched(
+            @PathParam("id") long id,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer asked,
+            @Context HttpHeaders headers) {
+        int limit = Page.limit(asked);
+        return Page.of(
+                desk.unmatched(id, Cursor.id(after), limit + 1, ReaderLanguage.of(headers)), limit, UnmatchedCard::id);
+    }
+}
