@@ -2,14 +2,10 @@ package org.binome.insight.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,96 +15,123 @@ class SmallGroupsTest {
     private static final int COMPANIES = 1000;
 
     @Test
-    @DisplayName("B06 a group of four is covered, one of five is shown")
+    @DisplayName("B06 nothing is shown about four people, something about five")
     void threshold() {
-        assertThat(SmallGroups.shown(List.of(group("four", 4, 20)))).isEmpty();
-        assertThat(SmallGroups.shown(List.of(group("five", 5, 20)))).containsExactly("five");
+        assertThat(SmallGroups.release(List.of(cell("A", "x", 20, 4))).whole()).isFalse();
+        assertThat(SmallGroups.release(List.of(cell("A", "x", 20, 5))).whole()).isTrue();
     }
 
     @Test
-    @DisplayName("B10 a group in which nearly everybody takes part is covered: one could guess each member")
+    @DisplayName("B10 where nearly everybody takes part nothing is shown: one could guess each of them")
     void nearlyAll() {
-        assertThat(SmallGroups.shown(List.of(group("all", 10, 10)))).isEmpty();
-        assertThat(SmallGroups.shown(List.of(group("but four", 6, 10)))).isEmpty();
+        assertThat(SmallGroups.release(List.of(cell("A", "x", 10, 10))).whole()).isFalse();
+        assertThat(SmallGroups.release(List.of(cell("A", "x", 10, 6))).whole()).isFalse();
+        assertThat(SmallGroups.release(List.of(cell("A", "x", 10, 5))).whole()).isTrue();
     }
 
     @Test
-    @DisplayName("B06 a small group is not revealed by subtracting the others from the whole")
-    void subtraction() {
-        Group whole = new Group("all", people(0, 100), people(0, 23));
-        Group large = new Group("site:1", people(0, 80), people(0, 20));
-        // the remaining 3 of the other site would follow from 23 - 20
-        assertThat(SmallGroups.shown(List.of(whole, large))).containsExactly("all");
+    @DisplayName("B06 a small site does not follow from the whole and the other sites: a second one is covered with it")
+    void sumOfAllOthers() {
+        Release release = SmallGroups.release(
+                List.of(cell("A", "x", 40, 10), cell("B", "x", 30, 8), cell("C", "x", 20, 6), cell("D", "x", 9, 3)));
+        assertThat(release.sites()).containsExactlyInAnyOrder("A", "B");
+    }
+
+    @Test
+    @DisplayName("B06 nor does a site of nobody: zero is covered like four")
+    void nobody() {
+        Release release =
+                SmallGroups.release(List.of(cell("A", "x", 40, 10), cell("B", "x", 30, 8), cell("C", "x", 20, 0)));
+        assertThat(release.sites()).containsExactly("A");
+    }
+
+    @Test
+    @DisplayName("B06 a site and a unit are not shown together when they differ by a few people")
+    void acrossDivisions() {
+        Release release = SmallGroups.release(
+                List.of(cell("A", "x", 40, 12), cell("A", "y", 10, 2), cell("B", "y", 40, 12), cell("B", "z", 40, 12)));
+        assertThat(release.sites().contains("A") && release.units().contains("x"))
+                .isFalse();
+        assertThat(release.sites().size() + release.units().size()).isPositive();
+    }
+
+    @Test
+    @DisplayName("B06 large groups stay in sight")
+    void useful() {
+        Release release = SmallGroups.release(List.of(
+                cell("A", "x", 40, 12), cell("A", "y", 40, 12), cell("B", "x", 40, 12), cell("B", "y", 40, 12)));
+        assertThat(release.sites()).containsExactlyInAnyOrder("A", "B");
+        assertThat(release.units()).containsExactlyInAnyOrder("x", "y");
     }
 
     @Test
     @DisplayName(
-            "B06 an adversary who subtracts any shown groups finds fewer than five people in none of 1 000 companies")
+            "B06 B10 in 1 000 companies nobody finds fewer than five by adding up and subtracting all that is shown")
     void adversary() {
-        int shownGroups = 0;
-        for (int seed = 0; seed < COMPANIES; seed++) {
-            Map<String, Group> company = company(new Random(seed));
-            List<Group> shown = SmallGroups.shown(new ArrayList<>(company.values())).stream()
-                    .map(company::get)
-                    .toList();
-            shownGroups += shown.size();
-            assertThat(breaches(shown)).as("company " + seed).isZero();
-        }
-        assertThat(shownGroups).isGreaterThan(COMPANIES);
+        assertThat(companies(seed -> protectedCompany(seed).succeedsByUnions())).isZero();
+        assertThat(companies(seed -> protectedCompany(seed).succeedsByEquations()))
+                .isZero();
+        assertThat(LongStream.range(0, COMPANIES)
+                        .mapToObj(seed -> SmallGroups.release(Company.of(seed).cells()))
+                        .mapToInt(release ->
+                                release.sites().size() + release.units().size())
+                        .sum())
+                .as("groups shown")
+                .isGreaterThan(2 * COMPANIES);
     }
 
     @Test
-    @DisplayName("B06 the same adversary succeeds when nothing is covered")
+    @DisplayName("B06 the same adversary succeeds where nothing is covered")
     void adversaryWithoutProtection() {
-        long open = LongStream.range(0, COMPANIES)
-                .filter(seed ->
-                        breaches(new ArrayList<>(company(new Random(seed)).values())) > 0)
-                .count();
-        assertThat(open).isGreaterThan(COMPANIES * 9 / 10);
+        assertThat(companies(seed -> openCompany(seed).succeedsByUnions())).isGreaterThan(COMPANIES * 8 / 10);
+        assertThat(companies(seed -> openCompany(seed).succeedsByEquations())).isGreaterThan(COMPANIES / 2);
     }
 
-    private static long breaches(List<Group> shown) {
-        return shown.stream()
-                .flatMap(one -> shown.stream().map(other -> {
-                    Set<Long> rest = new HashSet<>(one.members());
-                    rest.removeAll(other.members());
-                    return one.equals(other) ? one.members() : rest;
+    @Test
+    @DisplayName("B06 the same adversary succeeds where only small groups are covered, each for itself")
+    void adversaryAgainstThresholdOnly() {
+        assertThat(companies(seed -> {
+                    Company company = Company.of(seed);
+                    return new Adversary(company, thresholdOnly(company)).succeedsByUnions();
                 }))
-                .filter(rest -> !rest.isEmpty() && rest.size() < SmallGroups.FEWEST)
-                .count();
+                .isGreaterThan(COMPANIES / 4);
     }
 
-    /** 20 to 300 people on up to six sites and in up to five units; the whole first. */
-    private static Map<String, Group> company(Random random) {
-        int size = 20 + random.nextInt(281);
-        Set<Long> members = LongStream.range(0, size)
-                .filter(person -> random.nextInt(4) == 0)
-                .boxed()
-                .collect(Collectors.toSet());
-        Map<String, Set<Long>> populations = new TreeMap<>();
-        for (long person = 0; person < size; person++) {
-            populations.computeIfAbsent("0 all", key -> new HashSet<>()).add(person);
-            populations
-                    .computeIfAbsent("1 site " + random.nextInt(6), key -> new HashSet<>())
-                    .add(person);
-            populations
-                    .computeIfAbsent("2 unit " + random.nextInt(5), key -> new HashSet<>())
-                    .add(person);
-        }
-        Map<String, Group> groups = new TreeMap<>();
-        populations.forEach((key, population) -> {
-            Set<Long> counted = new HashSet<>(population);
-            counted.retainAll(members);
-            groups.put(key, new Group(key, population, counted));
-        });
-        return groups;
+    private static Release thresholdOnly(Company company) {
+        Release all = company.everything();
+        return new Release(
+                true,
+                Set.copyOf(all.sites().stream()
+                        .filter(site -> safe(company, cell -> cell.site().equals(site)))
+                        .toList()),
+                Set.copyOf(all.units().stream()
+                        .filter(unit -> safe(company, cell -> cell.unit().equals(unit)))
+                        .toList()));
     }
 
-    private static Group group(String key, int members, int population) {
-        return new Group(key, people(0, population), people(0, members));
+    private static boolean safe(Company company, Predicate<Cell> group) {
+        return company.cells().stream()
+                .filter(group)
+                .map(Cell::tally)
+                .reduce(Tally.NOBODY, Tally::plus)
+                .safe();
     }
 
-    private static Set<Long> people(int from, int to) {
-        return LongStream.range(from, to).boxed().collect(Collectors.toSet());
+    private static Adversary protectedCompany(long seed) {
+        Company company = Company.of(seed);
+        return new Adversary(company, SmallGroups.release(company.cells()));
+    }
+
+    private static Adversary openCompany(long seed) {
+        Company company = Company.of(seed);
+        return new Adversary(company, company.everything());
+    }
+
+    private static long companies(LongPredicate found) {
+        return LongStream.range(0, COMPANIES).filter(found).count();
+    }
+
+    private static Cell cell(String site, String unit, int people, int members) {
+        return new Cell(site, unit, new Tally(people, members, people - members));
     }
 }
