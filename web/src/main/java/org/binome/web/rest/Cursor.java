@@ -1,8 +1,8 @@
 package org.binome.web.rest;
 
-import jakarta.ws.rs.BadRequestException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.binome.shared.InvalidException;
 
 /** Where a part of a long list ends, opaque to callers. */
 public final class Cursor {
@@ -13,14 +13,18 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The key of the last item of the part before; null at the beginning. */
+    /**
+     * The key of the last item of the part before; null at the beginning.
+     *
+     * @throws InvalidException when it is no cursor of ours
+     */
     public static String key(String after) {
         try {
             return after == null || after.isBlank()
                     ? null
                     : new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw new BadRequestException("after is no cursor", e);
+        } catch (IllegalArgumentException madeUp) {
+            throw new InvalidException("paging.cursor");
         }
     }
 
@@ -29,8 +33,8 @@ public final class Cursor {
         String key = key(after);
         try {
             return key == null ? 0 : Long.parseLong(key);
-        } catch (NumberFormatException e) {
-            throw new BadRequestException("after is no cursor", e);
+        } catch (NumberFormatException madeUp) {
+            throw new InvalidException("paging.cursor");
         }
     }
 }

@@ -16,12 +16,15 @@ public class UnreadableBody extends BadRequestException {
     }
 
     static UnreadableBody of(JsonProcessingException e) {
-        String field = e instanceof JsonMappingException mapping
+        return new UnreadableBody(culprit(e), e);
+    }
+
+    static String culprit(JsonProcessingException e) {
+        return e instanceof JsonMappingException mapping
                 ? mapping.getPath().stream()
                         .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
                         .collect(Collectors.joining("."))
                 : "";
-        return new UnreadableBody(field, e);
     }
 
     /** Path of the culprit, e.g. {@code offers.0.level}; empty when the text is no JSON at all. */
