@@ -88,6 +88,26 @@ public final class KeycloakAdmin {
                 Json.createObjectBuilder().build());
     }
 
+    /** Gives somebody a realm role, or takes it away; in force with the next token. */
+    public void role(String username, String role, boolean given) {
+        JsonObject found = get("/roles/" + role).asJsonObject();
+        String body = Json.createArrayBuilder().add(found).build().toString();
+        Web.send(request("/users/" + user(username).getString("id") + "/role-mappings/realm")
+                .header("Content-Type", "application/json")
+                .method(given ? "POST" : "DELETE", BodyPublishers.ofString(body)));
+    }
+
+    /** For how many seconds access tokens of a client live; null for as long as the realm says. */
+    public void tokensLive(String clientId, Integer seconds) {
+        JsonObject client = client(clientId);
+        JsonObjectBuilder attributes = Json.createObjectBuilder(client.getJsonObject("attributes"))
+                .add("access.token.lifespan", seconds == null ? "" : seconds.toString());
+        send(
+                "PUT",
+                "/clients/" + client.getString("id"),
+                Json.createObjectBuilder(client).add("attributes", attributes).build());
+    }
+
     private JsonObject client(String clientId) {
         return get("/clients?clientId=" + clientId).asJsonArray().getJsonObject(0);
     }

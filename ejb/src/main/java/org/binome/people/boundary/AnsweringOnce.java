@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Optional;
 import org.binome.people.control.RememberedAnswers;
-import org.binome.people.entity.RememberedAnswer;
 import org.binome.shared.RealTime;
 
 /** Lets a caller of the API repeat a request without repeating its effect (Idempotency-Key). Kept for a day. */

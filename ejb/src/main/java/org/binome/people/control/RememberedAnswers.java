@@ -19,7 +19,8 @@ public class RememberedAnswers {
     /** Of several at once, one is the first. */
     public boolean first(String caller, String key, String fingerprint, Instant now) {
         return entityManager
-                        .createNativeQuery("""
+                        .createNativeQuery(
+                                """
                                 insert into remembered_answer (id, version, caller, request_key, fingerprint, began_at)
                                 values (nextval('binome_seq'), 0, ?1, ?2, ?3, ?4)
                                 on conflict (caller, request_key) do nothing""")

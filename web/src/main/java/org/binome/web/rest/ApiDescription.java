@@ -26,13 +26,13 @@ final class ApiDescription {
                 .toList();
     }
 
-    private void operation(
-            String path, String method, JsonNode node, Map<String, List<ApiView.Operation>> groups) {
+    private void operation(String path, String method, JsonNode node, Map<String, List<ApiView.Operation>> groups) {
         if (!node.isObject() || method.equals("parameters")) {
             return;
         }
         List<String> parameters = new ArrayList<>();
-        node.path("parameters").forEach(parameter -> parameters.add(parameter.path("name").asText()));
+        node.path("parameters")
+                .forEach(parameter -> parameters.add(parameter.path("name").asText()));
         ApiView.Operation operation = new ApiView.Operation(
                 method.toUpperCase(java.util.Locale.ROOT),
                 path,
@@ -53,8 +53,7 @@ final class ApiDescription {
 
     /** Name and kind of each field, one level deep. */
     private List<String> fields(JsonNode content) {
-        JsonNode schema = resolved(
-                content.path("application/json").path("schema"));
+        JsonNode schema = resolved(content.path("application/json").path("schema"));
         List<String> fields = new ArrayList<>();
         JsonNode of = schema.has("items") ? resolved(schema.path("items")) : schema;
         of.path("properties")

@@ -16,8 +16,7 @@ public class ApiView {
     public record Group(String name, List<Operation> operations) {}
 
     /** One thing that can be asked. @param takes fields of the body; @param gives fields of the answer */
-    public record Operation(
-            String method, String path, String parameters, String takes, String gives) {}
+    public record Operation(String method, String path, String parameters, String takes, String gives) {}
 
     private List<Group> groups;
 
@@ -30,9 +29,7 @@ public class ApiView {
 
     private static List<Group> read() {
         try (InputStream description = ApiView.class.getResourceAsStream(OpenApiResource.FILE)) {
-            return description == null
-                    ? List.of()
-                    : new ApiDescription(Json.MAPPER.readTree(description)).groups();
+            return description == null ? List.of() : new ApiDescription(Json.MAPPER.readTree(description)).groups();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

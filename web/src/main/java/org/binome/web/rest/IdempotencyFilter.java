@@ -85,7 +85,10 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private static String fingerprint(ContainerRequestContext request) throws IOException {
         Fingerprint fingerprint = new Fingerprint()
                 .add(request.getUriInfo().getRequestUri().toString())
-                .add(String.valueOf(request.getMediaType() == null ? "" : request.getMediaType().getSubtype()))
+                .add(String.valueOf(
+                        request.getMediaType() == null
+                                ? ""
+                                : request.getMediaType().getSubtype()))
                 .add(String.valueOf(request.getLength()));
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType()) && request.hasEntity()) {
             byte[] body = request.getEntityStream().readAllBytes();

@@ -31,8 +31,8 @@ final class AuthorisationTable {
                 .skip(1)
                 .filter(line -> !line.isBlank())
                 .map(line -> line.split(","))
-                .map(cells -> new Row(
-                        cells[0], cells[1], cells[2], List.of(Arrays.copyOfRange(cells, 3, cells.length))))
+                .map(cells ->
+                        new Row(cells[0], cells[1], cells[2], List.of(Arrays.copyOfRange(cells, 3, cells.length))))
                 .toList();
     }
 }

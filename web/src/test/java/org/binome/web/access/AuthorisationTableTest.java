@@ -52,8 +52,7 @@ class AuthorisationTableTest {
     @DisplayName("would notice a resource that nobody has entered")
     void notices() throws Exception {
         assertThat(Routes.resources(Forgotten.class)).containsExactly("api GET /api/v1/forgotten/{id}/part");
-        assertThat(AuthorisationTable.read())
-                .noneMatch(row -> row.route().equals("/api/v1/forgotten/{id}/part"));
+        assertThat(AuthorisationTable.read()).noneMatch(row -> row.route().equals("/api/v1/forgotten/{id}/part"));
     }
 
     @Path("forgotten")

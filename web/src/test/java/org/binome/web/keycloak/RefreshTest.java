@@ -32,14 +32,15 @@ class RefreshTest {
     @BeforeEach
     void start() throws Exception {
         keycloak = new FakeKeycloak();
-        keycloak.tokenAnswer = """
+        keycloak.tokenAnswer =
+                """
                 {"token_type":"Bearer","expires_in":300,"refresh_token":"r2","access_token":"%s"}"""
-                .formatted(FakeKeycloak.signed(
-                        keycloak.key,
-                        JWT,
-                        keycloak.accessClaims()
-                                .claim("realm_access", Map.of("roles", List.of("employee", "hr")))
-                                .build()));
+                        .formatted(FakeKeycloak.signed(
+                                keycloak.key,
+                                JWT,
+                                keycloak.accessClaims()
+                                        .claim("realm_access", Map.of("roles", List.of("employee", "hr")))
+                                        .build()));
     }
 
     @AfterEach
@@ -95,10 +96,13 @@ class RefreshTest {
     @Test
     @DisplayName("a refreshed token of somebody else is refused")
     void swapped() {
-        keycloak.tokenAnswer = """
+        keycloak.tokenAnswer =
+                """
                 {"token_type":"Bearer","expires_in":300,"refresh_token":"r2","access_token":"%s"}"""
-                .formatted(FakeKeycloak.signed(
-                        keycloak.key, JWT, keycloak.accessClaims().subject("other").build()));
+                        .formatted(FakeKeycloak.signed(
+                                keycloak.key,
+                                JWT,
+                                keycloak.accessClaims().subject("other").build()));
         StoredLogin login = login(10);
         assertThatThrownBy(() -> refresh(6).upToDate(session.browser(), login)).isInstanceOf(Refused.class);
     }
@@ -124,8 +128,10 @@ class RefreshTest {
     void limits() {
         StoredLogin login = login(300);
         OidcSettings settings = keycloak.settings();
-        assertThat(login.over(START, START.plus(Duration.ofMinutes(29)), settings)).isFalse();
-        assertThat(login.over(START, START.plus(Duration.ofMinutes(30)), settings)).isTrue();
+        assertThat(login.over(START, START.plus(Duration.ofMinutes(29)), settings))
+                .isFalse();
+        assertThat(login.over(START, START.plus(Duration.ofMinutes(30)), settings))
+                .isTrue();
         Instant late = START.plus(Duration.ofHours(10));
         assertThat(login.over(late, late.minusSeconds(1), settings)).isFalse();
         assertThat(login.over(late, late, settings)).isTrue();

@@ -28,7 +28,8 @@ class ProblemReaderTest {
         assertThat(problem.status()).isEqualTo(422);
         assertThat(problem.code()).isEqualTo("idempotency.other-request");
         assertThat(problem.detail()).startsWith("This Idempotency-Key");
-        assertThat(french.read(new InvalidException("idempotency.other-request")).detail())
+        assertThat(french.read(new InvalidException("idempotency.other-request"))
+                        .detail())
                 .startsWith("Cette Idempotency-Key");
         assertThat(english.read(new ConflictException("idempotency.in-progress", Map.of()))
                         .status())
@@ -57,8 +58,7 @@ class ProblemReaderTest {
     @DisplayName("a body that is no JSON of the expected form names the field")
     void unreadable() {
         assertThatThrownBy(() -> Json.MAPPER.readValue("{\"now\":\"yesterday\"}", AdminClockResource.Time.class))
-                .isInstanceOfSatisfying(
-                        JsonProcessingException.class,
-                        e -> assertThat(UnreadableBody.culprit(e)).isEqualTo("now"));
+                .isInstanceOfSatisfying(JsonProcessingException.class, e -> assertThat(UnreadableBody.culprit(e))
+                        .isEqualTo("now"));
     }
 }
