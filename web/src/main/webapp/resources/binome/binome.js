@@ -75,4 +75,14 @@
   addEventListener('change', (event) => {
     if (event.target.closest('[data-submits]')) event.target.form.requestSubmit();
   });
+
+  /* <section data-sums="100">: its numbers are summed in its <output> while one types */
+  addEventListener('input', (event) => {
+    const shares = event.target.closest('[data-sums]');
+    if (!shares) return;
+    const sum = [...shares.querySelectorAll('input[type=number]')].reduce((all, input) => all + (Number(input.value) || 0), 0);
+    const output = shares.querySelector('output');
+    output.textContent = sum;
+    output.classList.toggle('off', sum !== Number(shares.dataset.sums));
+  });
 })();

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param today by the clock of the system
  * @param phases the line from enrolment to closing
+ * @param funnel null while there are no figures
  * @param concerns at most five, the most pressing first
  */
 public record CampaignBoard(
@@ -16,4 +17,5 @@ public record CampaignBoard(
         LocalDate today,
         List<PhaseStep> phases,
         Eligibility eligibility,
+        Funnel funnel,
         List<Concern> concerns) {}

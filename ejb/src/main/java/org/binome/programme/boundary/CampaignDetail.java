@@ -1,5 +1,6 @@
 package org.binome.programme.boundary;
 
+import java.io.Serializable;
 import org.binome.people.entity.Employee;
 import org.binome.programme.entity.Campaign;
 import org.binome.programme.entity.Phase;
@@ -20,10 +21,11 @@ public record CampaignDetail(
         int charterVersion,
         Person sponsor,
         Person coordinator,
-        CampaignPlan plan) {
+        CampaignPlan plan)
+        implements Serializable {
 
     /** Somebody who stands for a campaign. */
-    public record Person(long id, String name, String title, String unit, boolean active) {
+    public record Person(long id, String name, String title, String unit, boolean active) implements Serializable {
 
         static Person of(Employee employee) {
             return employee == null

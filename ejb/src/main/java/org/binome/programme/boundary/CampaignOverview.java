@@ -32,6 +32,10 @@ public class CampaignOverview {
     Instance<CampaignConcern> sources;
 
     @Inject
+    @Any
+    Instance<CampaignFigures> figures;
+
+    @Inject
     Clock clock;
 
     public CampaignBoard board(long id) {
@@ -43,6 +47,10 @@ public class CampaignOverview {
                 today,
                 PhaseStep.of(campaign, today),
                 new Eligibility(eligible.count(campaign.rules()), eligible.count(List.of())),
+                figures.stream()
+                        .flatMap(source -> source.of(campaign).stream())
+                        .findFirst()
+                        .orElse(null),
                 concerns(campaign));
     }
 

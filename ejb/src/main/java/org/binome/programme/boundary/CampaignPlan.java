@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.Map;
 import org.binome.people.entity.Employee;
 import org.binome.programme.entity.Campaign;
@@ -24,7 +25,8 @@ public record CampaignPlan(
         @NotNull PlannedPeople people,
         @NotNull @Valid PlannedFrame frame,
         @NotNull Map<String, String> charter,
-        @NotNull @Valid PlannedMatching matching) {
+        @NotNull @Valid PlannedMatching matching)
+        implements Serializable {
 
     static CampaignPlan of(Campaign campaign) {
         return new CampaignPlan(
@@ -51,6 +53,26 @@ public record CampaignPlan(
                 frame == null ? other.frame : frame,
                 charter == null ? other.charter : charter,
                 matching == null ? other.matching : matching);
+    }
+
+    public CampaignPlan called(Long programme, String name, CampaignKind kind, PlannedDates dates) {
+        return new CampaignPlan(programme, name, kind, dates, audience, people, frame, charter, matching);
+    }
+
+    public CampaignPlan with(PlannedAudience audience) {
+        return new CampaignPlan(programme, name, kind, dates, audience, people, frame, charter, matching);
+    }
+
+    public CampaignPlan with(PlannedPeople people, PlannedFrame frame) {
+        return new CampaignPlan(programme, name, kind, dates, audience, people, frame, charter, matching);
+    }
+
+    public CampaignPlan with(Map<String, String> charter) {
+        return new CampaignPlan(programme, name, kind, dates, audience, people, frame, charter, matching);
+    }
+
+    public CampaignPlan with(PlannedMatching matching) {
+        return new CampaignPlan(programme, name, kind, dates, audience, people, frame, charter, matching);
     }
 
     void applyTo(Campaign campaign, Employee sponsor, Employee coordinator) {

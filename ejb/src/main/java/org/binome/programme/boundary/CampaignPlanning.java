@@ -110,6 +110,11 @@ public class CampaignPlanning {
         return new Eligibility(eligible.count(audience.values()), eligible.count(List.of()));
     }
 
+    /** The grades a rule can name, in ascending order. */
+    public List<Integer> grades() {
+        return eligible.grades();
+    }
+
     private void write(CampaignPlan plan, Campaign campaign) {
         themes.require(plan.audience().themes());
         plan.applyTo(

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param key of its texts: {@code <key>.title}, {@code <key>.text} and {@code <key>.action}, filled with the facts
  * @param urgency the most pressing are shown first
- * @param place page where HR deals with it, e.g. {@code hr/desk}; it is opened for the campaign
+ * @param place page where HR deals with it, e.g. {@code hr/matching}; opened with {@code campaign}, the id
  * @param facts what the texts tell, by name
  */
 public record Concern(String key, Urgency urgency, String place, Map<String, Object> facts) {

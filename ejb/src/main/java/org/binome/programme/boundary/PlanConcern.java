@@ -18,7 +18,10 @@ import org.binome.programme.entity.Phase;
 @Dependent
 public class PlanConcern implements CampaignConcern {
 
-    private static final String PLAN = "hr/campaign-edit";
+    private static final String DATES = "hr/campaign-edit?step=1";
+    private static final String RULES = "hr/campaign-edit?step=2";
+    private static final String PEOPLE = "hr/campaign-edit?step=3";
+    private static final String LAST = "hr/campaign-edit?step=5";
     private static final long NEAR = 7;
 
     @Inject
@@ -42,15 +45,15 @@ public class PlanConcern implements CampaignConcern {
     private static void leader(List<Concern> concerns, String role, Employee leader) {
         if (leader == null) {
             Urgency urgency = role.equals("sponsor") ? Urgency.SOON : Urgency.IDEA;
-            concerns.add(concern("no-" + role, urgency, Map.of()));
+            concerns.add(concern("no-" + role, urgency, PEOPLE, Map.of()));
         } else if (!leader.active()) {
-            concerns.add(concern(role + "-left", Urgency.NOW, Map.of("name", leader.fullName())));
+            concerns.add(concern(role + "-left", Urgency.NOW, PEOPLE, Map.of("name", leader.fullName())));
         }
     }
 
     private void audience(List<Concern> concerns, Campaign campaign) {
         if (campaign.phase() == Phase.DRAFT && eligible.count(campaign.rules()) == 0) {
-            concerns.add(concern("nobody", Urgency.NOW, Map.of()));
+            concerns.add(concern("nobody", Urgency.NOW, RULES, Map.of()));
         }
     }
 
@@ -58,11 +61,12 @@ public class PlanConcern implements CampaignConcern {
         long days = ChronoUnit.DAYS.between(today, campaign.dates().enrolmentFrom());
         if (campaign.phase() == Phase.DRAFT && !campaign.scheduled()) {
             String key = days <= 0 ? "late" : days <= NEAR ? "start-near" : "start";
-            concerns.add(concern(key, days <= NEAR ? Urgency.NOW : Urgency.IDEA, Map.of("days", Math.abs(days))));
+            Urgency urgency = days <= NEAR ? Urgency.NOW : Urgency.IDEA;
+            concerns.add(concern(key, urgency, days <= 0 ? DATES : LAST, Map.of("days", days)));
         }
     }
 
-    private static Concern concern(String key, Urgency urgency, Map<String, Object> facts) {
-        return new Concern("programme.concern." + key, urgency, PLAN, facts);
+    private static Concern concern(String key, Urgency urgency, String place, Map<String, Object> facts) {
+        return new Concern("programme.concern." + key, urgency, place, facts);
     }
 }

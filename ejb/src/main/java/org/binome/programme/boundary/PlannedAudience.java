@@ -3,6 +3,7 @@ package org.binome.programme.boundary;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.binome.programme.entity.Campaign;
@@ -14,7 +15,8 @@ import org.binome.programme.entity.EligibilityRule;
  * @param themes codes; none means all
  * @param rules none means everybody who works here
  */
-public record PlannedAudience(@NotNull Set<@NotNull String> themes, @NotNull List<@NotNull @Valid Rule> rules) {
+public record PlannedAudience(@NotNull Set<@NotNull String> themes, @NotNull List<@NotNull @Valid Rule> rules)
+        implements Serializable {
 
     /**
      * One fact of the directory that decides who may take part. Rules with {@code IS} on the same fact are alternatives,
@@ -25,7 +27,8 @@ public record PlannedAudience(@NotNull Set<@NotNull String> themes, @NotNull Lis
     public record Rule(
             @NotNull EligibilityRule.Attribute attribute,
             @NotNull EligibilityRule.Relation relation,
-            @NotNull @Size(max = 500) String operand) {
+            @NotNull @Size(max = 500) String operand)
+            implements Serializable {
 
         EligibilityRule value() {
             return new EligibilityRule(attribute, relation, operand.strip());

@@ -1,6 +1,7 @@
 package org.binome.programme.boundary;
 
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.binome.programme.entity.CampaignDates;
 
@@ -9,7 +10,8 @@ public record PlannedDates(
         @NotNull LocalDate enrolmentFrom,
         @NotNull LocalDate matchingFrom,
         @NotNull LocalDate runningFrom,
-        @NotNull LocalDate closesOn) {
+        @NotNull LocalDate closesOn)
+        implements Serializable {
 
     static PlannedDates of(CampaignDates dates) {
         return new PlannedDates(dates.enrolmentFrom(), dates.matchingFrom(), dates.runningFrom(), dates.closesOn());

@@ -1,5 +1,6 @@
 package org.binome.programme.boundary;
 
+import java.io.Serializable;
 import org.binome.programme.entity.Frame;
 
 /**
@@ -9,7 +10,7 @@ import org.binome.programme.entity.Frame;
  * @param sessionMinutes length of one, 15 to 240
  * @param monthlyBudgetMinutes time of each person, a month, preparation included: 30 to 1200
  */
-public record PlannedFrame(int sessions, int sessionMinutes, int monthlyBudgetMinutes) {
+public record PlannedFrame(int sessions, int sessionMinutes, int monthlyBudgetMinutes) implements Serializable {
 
     static PlannedFrame of(Frame frame) {
         return new PlannedFrame(frame.sessions(), frame.sessionMinutes(), frame.monthlyBudgetMinutes());

@@ -2,6 +2,7 @@ package org.binome.programme.boundary;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import org.binome.programme.entity.ApprovalOrder;
 import org.binome.programme.entity.Direction;
 import org.binome.programme.entity.MatchingObjective;
@@ -20,10 +21,12 @@ public record PlannedMatching(
         int proposalDays,
         @NotNull MatchingObjective objective,
         int leftOutPenalty,
-        @NotNull @Valid Weights weights) {
+        @NotNull @Valid Weights weights)
+        implements Serializable {
 
     /** Seven shares, none negative, that sum to 100. */
-    public record Weights(int needs, int preferences, int swap, int distance, int time, int interests, int waiting) {
+    public record Weights(int needs, int preferences, int swap, int distance, int time, int interests, int waiting)
+            implements Serializable {
 
         static Weights of(MatchingWeights weights) {
             return new Weights(

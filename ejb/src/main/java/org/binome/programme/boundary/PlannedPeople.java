@@ -1,5 +1,6 @@
 package org.binome.programme.boundary;
 
+import java.io.Serializable;
 import org.binome.people.entity.Employee;
 import org.binome.programme.entity.Campaign;
 
@@ -9,7 +10,7 @@ import org.binome.programme.entity.Campaign;
  * @param sponsor null while a draft has none yet
  * @param coordinator null when HR answers together
  */
-public record PlannedPeople(Long sponsor, Long coordinator) {
+public record PlannedPeople(Long sponsor, Long coordinator) implements Serializable {
 
     static PlannedPeople of(Campaign campaign) {
         return new PlannedPeople(id(campaign.sponsor()), id(campaign.coordinator()));

@@ -43,6 +43,14 @@ public class EligibleEmployees {
         return entityManager.createQuery(query).setMaxResults(limit).getResultList();
     }
 
+    /** The grades of those who work here, in ascending order. */
+    public List<Integer> grades() {
+        return entityManager
+                .createQuery(
+                        "select distinct e.grade from Employee e where e.active = true order by e.grade", Integer.class)
+                .getResultList();
+    }
+
     private static Predicate admitted(
             CriteriaBuilder builder, Root<Employee> employee, Collection<EligibilityRule> rules) {
         Predicate admitted = builder.isTrue(employee.get("active"));

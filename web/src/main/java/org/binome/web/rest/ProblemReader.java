@@ -45,7 +45,11 @@ final class ProblemReader {
                     case NOT_FOUND -> 404;
                     case CONFLICT -> 409;
                 };
-        return plain(status).detailed(texts.problem(rule), rule.code());
+        Problem problem = plain(status).detailed(texts.problem(rule), rule.code());
+        Object field = rule.parameters().get("field");
+        return field == null
+                ? problem
+                : problem.withErrors(List.of(new FieldError(field.toString(), texts.problem(rule))));
     }
 
     private Problem changedMeanwhile() {

@@ -1,0 +1,51 @@
+package org.binome.web.programme;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import org.binome.people.boundary.PeopleDirectory;
+import org.binome.people.boundary.PeopleQuery;
+import org.binome.people.boundary.PersonView;
+
+/** Lets HR find somebody by a few letters. The words of a choice end with the employee number, so that it is one person. */
+@Dependent
+public class PeopleChoice implements Serializable {
+
+    private static final String BEFORE_NUMBER = " · ";
+    private static final int SHOWN = 8;
+
+    @Inject
+    PeopleDirectory directory;
+
+    public List<String> suggest(String letters) {
+        return search(letters).stream().map(PeopleChoice::words).toList();
+    }
+
+    /** Null for nobody. */
+    String words(Long id) {
+        return id == null ? null : words(directory.person(id));
+    }
+
+    /** Null for nobody, and for words that were not chosen. */
+    Long id(String words) {
+        if (words == null || !words.contains(BEFORE_NUMBER)) {
+            return null;
+        }
+        String number = words.substring(words.lastIndexOf(BEFORE_NUMBER) + BEFORE_NUMBER.length());
+        return search(number).stream()
+                .filter(person -> person.number().equals(number))
+                .map(PersonView::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<PersonView> search(String text) {
+        return directory.search(new PeopleQuery(text, null, null, false, 0, SHOWN));
+    }
+
+    private static String words(PersonView person) {
+        String unit = person.unit().substring(person.unit().lastIndexOf('/') + 1);
+        return person.name() + ", " + unit + BEFORE_NUMBER + person.number();
+    }
+}

@@ -1,0 +1,88 @@
+package org.binome.web.programme;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.binome.programme.boundary.CampaignPlan;
+import org.binome.programme.boundary.PlannedFrame;
+import org.binome.programme.boundary.PlannedPeople;
+
+/** Who stands for it, how often people meet, and how much time that may take. */
+public class RhythmPart implements WizardPart {
+
+    private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
+
+    private String sponsor;
+    private String coordinator;
+    private Long sponsorId;
+    private Long coordinatorId;
+    private int sessions;
+    private int sessionMinutes;
+    private BigDecimal monthlyHours;
+
+    RhythmPart(PlannedFrame frame) {
+        sessions = frame.sessions();
+        sessionMinutes = frame.sessionMinutes();
+        monthlyHours = BigDecimal.valueOf(frame.monthlyBudgetMinutes())
+                .divide(MINUTES, 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+    }
+
+    @Override
+    public CampaignPlan in(CampaignPlan plan) {
+        int budget =
+                monthlyHours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValue();
+        return plan.with(
+                new PlannedPeople(sponsorId, coordinatorId), new PlannedFrame(sessions, sessionMinutes, budget));
+    }
+
+    void lead(String sponsor, String coordinator) {
+        this.sponsor = sponsor;
+        this.coordinator = coordinator;
+    }
+
+    /** Finds the people behind the words that were chosen. */
+    void find(PeopleChoice people) {
+        sponsorId = people.id(sponsor);
+        coordinatorId = people.id(coordinator);
+    }
+
+    public String getSponsor() {
+        return sponsor;
+    }
+
+    public void setSponsor(String sponsor) {
+        this.sponsor = sponsor;
+    }
+
+    public String getCoordinator() {
+        return coordinator;
+    }
+
+    public void setCoordinator(String coordinator) {
+        this.coordinator = coordinator;
+    }
+
+    public int getSessions() {
+        return sessions;
+    }
+
+    public void setSessions(int sessions) {
+        this.sessions = sessions;
+    }
+
+    public int getSessionMinutes() {
+        return sessionMinutes;
+    }
+
+    public void setSessionMinutes(int sessionMinutes) {
+        this.sessionMinutes = sessionMinutes;
+    }
+
+    public BigDecimal getMonthlyHours() {
+        return monthlyHours;
+    }
+
+    public void setMonthlyHours(BigDecimal monthlyHours) {
+        this.monthlyHours = monthlyHours;
+    }
+}
