@@ -44,10 +44,25 @@
     if (errors) errors.focus();
   };
 
+  /* PrimeFaces wants its nonce back with every form, but only puts it there on pages with a component of its own */
+  const sendNonce = () => {
+    const script = document.querySelector('script[nonce]');
+    if (!script || window.PrimeFaces) return;
+    document.querySelectorAll('form').forEach((form) => {
+      if (!form.querySelector('input[name="jakarta.faces.ViewState"]')) return;
+      const input = document.createElement('input');
+      input.type = 'hidden';
+      input.name = 'primefaces.nonce';
+      input.value = script.nonce;
+      form.append(input);
+    });
+  };
+
   addEventListener('DOMContentLoaded', () => {
     dress();
     charts.observe(document.head, { childList: true });
     focusErrors(document);
+    sendNonce();
     if (window.PrimeFaces) {
       window.jQuery(document).on('pfAjaxComplete', () => focusErrors(document));
     }

@@ -1,0 +1,79 @@
+package org.binome.web.programme;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.binome.programme.boundary.CampaignDetail;
+import org.binome.programme.boundary.CampaignLifeCycle;
+import org.binome.programme.entity.Phase;
+import org.binome.web.rest.EntityTags;
+
+/** How a campaign goes from one state to the next. */
+@RequestScoped
+@Path("/campaigns/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+public class CampaignTransitionsResource {
+
+    @Inject
+    CampaignLifeCycle lifeCycle;
+
+    @PathParam("id")
+    long id;
+
+    /** The phase to begin before its day. */
+    public record Next(@NotNull Phase phase) {}
+
+    /** Opens enrolment at once when its first day has come, else on that day. */
+    @POST
+    @Path("/start")
+    public Response start() {
+        return ok(lifeCycle.start(id));
+    }
+
+    /** Takes a start back while its first day is still to come. */
+    @DELETE
+    @Path("/start")
+    public Response hold() {
+        return ok(lifeCycle.hold(id));
+    }
+
+    @POST
+    @Path("/phase")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response moveTo(@NotNull @Valid Next next) {
+        return ok(lifeCycle.moveTo(id, next.phase()));
+    }
+
+    @POST
+    @Path("/archive")
+    public Response archive() {
+        return ok(lifeCycle.archive(id));
+    }
+
+    /** Undoes the archiving. */
+    @POST
+    @Path("/restoration")
+    public Response restore() {
+        return ok(lifeCycle.restore(id));
+    }
+
+    /** Final: every pairing ends and everybody is told. */
+    @POST
+    @Path("/wind-down")
+    public Response windDown() {
+        return ok(lifeCycle.windDown(id));
+    }
+
+    private static Response ok(CampaignDetail campaign) {
+        return EntityTags.ok(campaign, campaign.version());
+    }
+}
