@@ -64,8 +64,8 @@ public class CampaignsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response draft(@NotNull CampaignPlan plan) {
         CampaignPlan template = template();
-        CampaignDetail drafted = planning.draft(plan.filledFrom(
-                template.called(template.programme(), null, template.kind(), template.dates())));
+        CampaignDetail drafted = planning.draft(
+                plan.filledFrom(template.called(template.programme(), null, template.kind(), template.dates())));
         return created(drafted);
     }
 

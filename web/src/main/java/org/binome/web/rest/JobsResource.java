@@ -57,10 +57,8 @@ public class JobsResource {
     @Path("/{name}/runs")
     public JobRun run(@PathParam("name") String name) {
         requireAdmin();
-        Job wanted = jobs.stream()
-                .filter(job -> job.name().equals(name))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        Job wanted =
+                jobs.stream().filter(job -> job.name().equals(name)).findFirst().orElseThrow(NotFoundException::new);
         return new JobRun(name, clock.instant(), wanted.run());
     }
 

@@ -52,8 +52,8 @@ public class SkillForm implements Serializable {
     }
 
     public String save() {
-        SkillPlan plan = new SkillPlan(
-                theme, Map.of("en", Objects.toString(english, ""), "fr", Objects.toString(french, "")));
+        SkillPlan plan =
+                new SkillPlan(theme, Map.of("en", Objects.toString(english, ""), "fr", Objects.toString(french, "")));
         if (id == null) {
             catalogue.add(plan);
         } else {

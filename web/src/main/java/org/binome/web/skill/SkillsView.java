@@ -26,9 +26,7 @@ public class SkillsView {
     }
 
     public long getActive() {
-        return getThemes().stream()
-                .mapToLong(theme -> theme.active().size())
-                .sum();
+        return getThemes().stream().mapToLong(theme -> theme.active().size()).sum();
     }
 
     /** Those nobody can choose any more. */
