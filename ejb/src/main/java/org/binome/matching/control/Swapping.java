@@ -48,7 +48,7 @@ public class Swapping {
         Pool pool = gathering.pool(one.campaign(), one.campaign().policy());
         Round round = pool.round();
         return proposals.draftsOfRound(one.round().id()).stream()
-                .filter(other -> one.draft() && !other.equals(one))
+                .filter(other -> one.draft() && !other.mentor().equals(one.mentor()))
                 .filter(other -> possible(pool, round, one, other) && possible(pool, round, other, one))
                 .map(other -> option(round, one, other))
                 .sorted(Comparator.comparingInt(Option::change).reversed().thenComparing(option -> option.other()

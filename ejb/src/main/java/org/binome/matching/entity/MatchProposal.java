@@ -117,13 +117,13 @@ public class MatchProposal extends Aggregate {
      */
     public boolean accept(Side side, Instant at) {
         requireAnswerable(side, at);
-        answers = answers.accepted(side, campaign.policy(), at);
-        return answers.complete();
+        answers = answers().accepted(side, campaign.policy(), at);
+        return answers().complete();
     }
 
     /** Both have said yes, and the mentor has this place free. */
     public void agree(int mentorPlace) {
-        ConflictException.unless(state == ProposalState.PROPOSED && answers.complete(), "matching.proposal-closed");
+        ConflictException.unless(state == ProposalState.PROPOSED && answers().complete(), "matching.proposal-closed");
         state = ProposalState.ACCEPTED;
         this.mentorPlace = mentorPlace;
         placeHeld = true;
@@ -135,7 +135,7 @@ public class MatchProposal extends Aggregate {
     }
 
     public void expire(Instant at) {
-        ConflictException.unless(open() && answers.overdue(at), "matching.proposal-closed");
+        ConflictException.unless(open() && answers().overdue(at), "matching.proposal-closed");
         state = ProposalState.EXPIRED;
     }
 
@@ -152,14 +152,15 @@ public class MatchProposal extends Aggregate {
     }
 
     private void requireAnswerable(Side side, Instant at) {
-        ConflictException.unless(open() && !answers.overdue(at), "matching.proposal-closed");
-        ConflictException.unless(answers.asked(side) && !answers.accepted(side), "matching.proposal-answered");
+        ConflictException.unless(open() && !answers().overdue(at), "matching.proposal-closed");
+        ConflictException.unless(answers().asked(side) && !answers().accepted(side), "matching.proposal-answered");
     }
 
     /** Which side this employee is on. @throws NotFoundException when on neither, or not asked: both read the same */
     public Side sideShownTo(Employee employee) {
         return Stream.of(Side.values())
-                .filter(side -> on(side).employee().equals(employee) && answers.asked(side))
+                .filter(side ->
+                        on(side).employee().equals(employee) && answers().asked(side))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }
@@ -214,20 +215,21 @@ public class MatchProposal extends Aggregate {
         return publishedAt;
     }
 
+    /** JPA knows no empty embeddable: with nothing asked yet it is null. */
     public Answers answers() {
-        return answers;
+        return answers == null ? new Answers() : answers;
     }
 
     public Instant mentorConsentAt() {
-        return answers.consentAt(Side.MENTOR);
+        return answers().consentAt(Side.MENTOR);
     }
 
     public Instant menteeConsentAt() {
-        return answers.consentAt(Side.MENTEE);
+        return answers().consentAt(Side.MENTEE);
     }
 
     public Instant expiresAt() {
-        return answers.expiresAt();
+        return answers().expiresAt();
     }
 
     public boolean placeHeld() {

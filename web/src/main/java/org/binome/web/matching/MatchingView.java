@@ -169,11 +169,15 @@ public class MatchingView implements Serializable {
     }
 
     public String mentorOf(SwapOption option) {
-        return name(option.otherMentor(), "mentor", getSwaps().indexOf(option) + 1);
+        return name(option.otherMentor(), "mentor", number(option));
     }
 
     public String menteeOf(SwapOption option) {
-        return name(option.otherMentee(), "mentee", getSwaps().indexOf(option) + 1);
+        return name(option.otherMentee(), "mentee", number(option));
+    }
+
+    private int number(SwapOption option) {
+        return 1 + getDesk().proposals().stream().map(ProposalCard::id).toList().indexOf(option.otherId());
     }
 
     private String name(PersonCard person, String role, int number) {

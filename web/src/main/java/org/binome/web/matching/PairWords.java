@@ -2,6 +2,7 @@ package org.binome.web.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.binome.matching.boundary.PersonCard;
 import org.binome.matching.boundary.ProposalCard;
 import org.binome.matching.boundary.ScorePart;
@@ -34,6 +35,15 @@ public class PairWords {
 
     public String getMentee() {
         return name(card.mentee(), "mentee");
+    }
+
+    /** Whose initials the face shows; nobody's while names are hidden. */
+    public String getMentorFace() {
+        return Objects.toString(card.mentor().name(), "");
+    }
+
+    public String getMenteeFace() {
+        return Objects.toString(card.mentee().name(), "");
     }
 
     public String getMentorPlace() {
