@@ -1,0 +1,150 @@
+package org.binome.launcher.demo;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.binome.launcher.Await;
+import org.binome.launcher.LaunchFailure;
+
+/**
+ * What happened in the demo company: the list imported, a campaign that has been running for two months, one in enrolment, one
+ * draft. Told by the product's own interface on a moved clock, so that every rule has been kept.
+ */
+final class DemoStory {
+
+    private final BinomeApi api;
+    private final List<Colleague> people;
+    private final Cast cast;
+    private final LocalDate today;
+    private final Map<String, Long> ids = new HashMap<>();
+
+    DemoStory(BinomeApi api, List<Colleague> people, Cast cast, LocalDate today) {
+        this.api = api;
+        this.people = people;
+        this.cast = cast;
+        this.today = today;
+    }
+
+    void tell() {
+        at(today.minusDays(104));
+        importDirectory();
+        long running = campaign("Passerelle", today.minusDays(104), today.minusDays(76), today.minusDays(62), 120);
+        api.post("hr", "/campaigns/" + running + "/start", null);
+        invite(running, cast.running());
+        at(today.minusDays(98));
+        cast.running().forEach(person -> enrol(running, person));
+        new RunningCampaign(api, cast.running(), running, today, this::at).tell();
+        at(today.minusDays(9));
+        long enrolling = campaign("Duo d’hiver", today.minusDays(9), today.plusDays(19), today.plusDays(33), 215);
+        api.post("hr", "/campaigns/" + enrolling + "/start", null);
+        invite(enrolling, cast.enrolling());
+        at(today.minusDays(4));
+        cast.enrolling().forEach(person -> enrol(enrolling, person));
+        campaign("Printemps vidéo", today.plusDays(75), today.plusDays(100), today.plusDays(115), 300);
+        api.delete("admin", "/admin/clock");
+    }
+
+    private void at(LocalDate day) {
+        api.put(
+                "admin",
+                "/admin/clock",
+                Json.createObjectBuilder()
+                        .add(
+                                "now",
+                                day.atTime(LocalTime.of(8, 0))
+                                        .toInstant(ZoneOffset.UTC)
+                                        .toString())
+                        .build());
+    }
+
+    private void importDirectory() {
+        String list =
+                people.stream().map(Colleague::line).collect(Collectors.joining("\n", Colleague.header() + "\n", "\n"));
+        String path = "/directory-imports/" + id(api.postText("hr", "/directory-imports?fileName=employees.csv", list));
+        api.post("hr", path + "/dry-run", null);
+        awaitPhase(path, "READY");
+        api.post(
+                "hr",
+                path + "/confirmation",
+                Json.createObjectBuilder().add("leaversAccepted", true).build());
+        awaitPhase(path, "DONE");
+        for (String next = ""; next != null; ) {
+            JsonObject page = api.get("hr", "/employees?limit=200" + next).asJsonObject();
+            page.getJsonArray("items")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(one -> ids.put(
+                            one.getString("number"), one.getJsonNumber("id").longValue()));
+            next = page.get("next") == null || page.get("next") == JsonValue.NULL
+                    ? null
+                    : "&after=" + URLEncoder.encode(page.getString("next"), StandardCharsets.UTF_8);
+        }
+    }
+
+    private void awaitPhase(String path, String phase) {
+        boolean reached = Await.until(Duration.ofMinutes(2), () -> {
+            String now = api.get("hr", path).asJsonObject().getString("phase");
+            if (now.equals("FAULTY") || now.equals("FAILED")) {
+                throw new LaunchFailure("The demo's employee list was refused: " + api.get("hr", path + "/problems"));
+            }
+            return now.equals(phase);
+        });
+        if (!reached) {
+            throw new LaunchFailure("The demo's employee list did not become " + phase + " within two minutes.");
+        }
+    }
+
+    private long campaign(String name, LocalDate enrolment, LocalDate matching, LocalDate running, int closesInDays) {
+        JsonObjectBuilder plan = Json.createObjectBuilder()
+                .add("name", name)
+                .add(
+                        "dates",
+                        Json.createObjectBuilder()
+                                .add("enrolmentFrom", enrolment.toString())
+                                .add("matchingFrom", matching.toString())
+                                .add("runningFrom", running.toString())
+                                .add("closesOn", today.plusDays(closesInDays).toString()))
+                .add(
+                        "people",
+                        Json.createObjectBuilder()
+                                .add("sponsor", ids.get(KnownPeople.SPONSOR.number))
+                                .add("coordinator", ids.get(KnownPeople.HR.number)));
+        return id(api.post("hr", "/campaigns", plan.build()));
+    }
+
+    private void invite(long campaign, List<Participant> invited) {
+        JsonArrayBuilder employees = Json.createArrayBuilder();
+        invited.forEach(person -> employees.add(ids.get(person.person().number())));
+        api.post(
+                "hr",
+                "/campaigns/" + campaign + "/invitations",
+                Json.createObjectBuilder().add("employees", employees).build());
+    }
+
+    private void enrol(long campaign, Participant person) {
+        String mine = "/enrolments/" + id(api.post(person.user(), "/campaigns/" + campaign + "/enrolments", null));
+        api.put(person.user(), mine + "/offers", person.offers());
+        api.put(person.user(), mine + "/needs", person.needs());
+        api.put(person.user(), mine + "/availability", person.times());
+        api.put(person.user(), mine + "/preferences", person.choices());
+        api.post(
+                person.user(),
+                mine + "/consent",
+                Json.createObjectBuilder().add("textVersion", 1).build());
+    }
+
+    static long id(JsonValue value) {
+        return value.asJsonObject().getJsonNumber("id").longValue();
+    }
+}
