@@ -60,6 +60,7 @@ public class Enrolment extends Answers {
     private EnrolmentStatus status = EnrolmentStatus.DRAFT;
 
     @Embedded
+    @PersonalData(purpose = Purpose.MATCHING, category = Category.CONSENT, retention = Keep.EVIDENCE)
     private Consent consent = Consent.none();
 
     @ElementCollection

@@ -73,6 +73,7 @@ public class MatchProposal extends Aggregate {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
+    @PersonalData(purpose = Purpose.MATCHING, category = Category.CONSENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private ProposalState state = ProposalState.PROPOSED;
 
     /** Null while only HR sees it. */

@@ -64,6 +64,7 @@ public class Pairing extends Aggregate {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private PairingStatus status = PairingStatus.AWAITING_CHARTER;
 
     @Column(name = "mentor_consent_at")
@@ -95,9 +96,11 @@ public class Pairing extends Aggregate {
     private List<Objective> objectives = new ArrayList<>();
 
     @Column(name = "started_at")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private Instant startedAt;
 
     @Column(name = "ended_at")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private Instant endedAt;
 
     protected Pairing() {}

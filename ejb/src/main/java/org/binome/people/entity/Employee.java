@@ -90,9 +90,11 @@ public class Employee extends Aggregate {
     private Site site;
 
     @Column(name = "active")
+    @PersonalData(purpose = Purpose.DIRECTORY, category = Category.EMPLOYMENT, retention = Keep.EMPLOYMENT)
     private boolean active = true;
 
     @Embedded
+    @PersonalData(purpose = Purpose.MATCHING, category = Category.EMPLOYMENT, retention = Keep.EMPLOYMENT)
     private ReportingLine line = new ReportingLine();
 
     protected Employee() {}

@@ -24,6 +24,10 @@ import org.binome.people.entity.Employee;
 import org.binome.shared.Aggregate;
 import org.binome.shared.ConflictException;
 import org.binome.shared.InvalidException;
+import org.binome.shared.PersonalData;
+import org.binome.shared.PersonalData.Category;
+import org.binome.shared.PersonalData.Keep;
+import org.binome.shared.PersonalData.Purpose;
 import org.binome.skill.entity.Names;
 
 /** What HR plans of a campaign, and what of it may still change in which phase. */
@@ -43,10 +47,12 @@ public abstract class PlannedCampaign extends Aggregate {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "sponsor_id")
+    @PersonalData(purpose = Purpose.DIRECTORY, category = Category.EMPLOYMENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private Employee sponsor;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "coordinator_id")
+    @PersonalData(purpose = Purpose.DIRECTORY, category = Category.EMPLOYMENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private Employee coordinator;
 
     @Embedded

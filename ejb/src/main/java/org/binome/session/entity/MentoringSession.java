@@ -61,6 +61,7 @@ public class MentoringSession extends Aggregate {
 
     /** Code of the theme, empty while open. */
     @Column(name = "theme_code")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private String themeCode = "";
 
     @Column(name = "agenda")
@@ -69,6 +70,7 @@ public class MentoringSession extends Aggregate {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private SessionStatus status = SessionStatus.PLANNED;
 
     /** Identity in every calendar; never changes. */
@@ -81,6 +83,7 @@ public class MentoringSession extends Aggregate {
 
     /** Minutes really spent, 0 before it was held. */
     @Column(name = "held_minutes")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private int heldMinutes;
 
     protected MentoringSession() {}

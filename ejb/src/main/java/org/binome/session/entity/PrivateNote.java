@@ -34,6 +34,7 @@ public class PrivateNote extends Aggregate {
     private String body;
 
     @Column(name = "written_at")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CONSENT)
     private Instant writtenAt;
 
     protected PrivateNote() {}
