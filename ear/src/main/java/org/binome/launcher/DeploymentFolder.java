@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The folder in which a running WildFly finds what to deploy, with its marker files. */
 final class DeploymentFolder {
-    private static final Duration LIMIT = Duration.ofMinutes(4);
+    private static final Duration LIMIT = Duration.ofMinutes(8);
     private static final String EAR = "binome.ear";
     private final Path folder;
 

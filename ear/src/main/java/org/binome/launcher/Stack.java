@@ -28,7 +28,7 @@ public final class Stack implements AutoCloseable {
     private final Mailbox mailbox;
     private final WildFly wildFly;
     private final List<CompletableFuture<Void>> starts = new CopyOnWriteArrayList<>();
-    private boolean closed;
+    private volatile boolean closed;
 
     /** @param accounts people that Keycloak imports at its first start beside those of the realm file */
     public Stack(Settings settings, Collection<Account> accounts) {
@@ -63,7 +63,11 @@ public final class Stack implements AutoCloseable {
         try {
             all.join();
         } catch (CompletionException e) {
+            boolean told = closed;
             close();
+            if (told) {
+                throw new LaunchFailure("It was stopped while starting.", e);
+            }
             throw e.getCause() instanceof LaunchFailure failure ? failure : unexpected(e.getCause());
         }
     }

@@ -16,8 +16,8 @@ import java.util.Map;
  * read; every use has its own base folder, made anew at each start from the one that the scripts configured.
  */
 public final class WildFly implements ApplicationServer {
-    private static final Duration SCRIPT_LIMIT = Duration.ofMinutes(3);
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration SCRIPT_LIMIT = Duration.ofMinutes(8);
+    private static final Duration START_LIMIT = Duration.ofMinutes(8);
     private final Settings settings;
     private final Map<String, String> environment;
     private final Path base;
@@ -93,6 +93,7 @@ public final class WildFly implements ApplicationServer {
             Folder.copy(distribution.wildFly().resolve("standalone"), unfinished);
             Files.writeString(script, wanted);
             List<String> command = modules(distribution, unfinished);
+            command.add(1, "-XX:TieredStopAtLevel=1");
             command.addAll(List.of("org.jboss.as.cli", "--file=" + script));
             Map<String, String> jboss =
                     Map.of("JBOSS_HOME", distribution.wildFly().toString());
