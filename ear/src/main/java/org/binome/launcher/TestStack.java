@@ -65,7 +65,8 @@ public final class TestStack {
 
     private void await() throws IOException {
         boolean decided = Await.until(
-                Duration.ofMinutes(20), () -> Files.exists(failure) || launcher().isPresent());
+                Duration.ofMinutes(20),
+                () -> Files.exists(failure) || launcher().isPresent());
         if (!decided) {
             throw new LaunchFailure(
                     "they did not come up within 20 minutes; see " + module.resolve("target/it/log") + ".");

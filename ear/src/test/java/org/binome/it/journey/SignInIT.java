@@ -3,7 +3,7 @@ package org.binome.it.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import org.binome.it.Running;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -11,9 +11,12 @@ import org.junit.jupiter.api.Test;
 class SignInIT extends Journey {
 
     @Test
-    @DisplayName("brings somebody to Binome")
-    void signIn() {
+    @DisplayName("tells somebody whom the directory does not know whom to ask")
+    void stranger() {
         Page page = as("stranger");
-        assertThat(page).hasURL(java.util.regex.Pattern.compile(Running.application() + ".*"));
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
+        Axe.checkEverywhere(page);
+        Screens.take(page, "stranger");
     }
 }
