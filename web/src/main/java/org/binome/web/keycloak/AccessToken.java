@@ -20,10 +20,11 @@ record AccessToken(Account account, String sid, Set<String> roles, Instant issue
 
     /** The same claims stand in ID tokens. */
     static Account account(JWTClaimsSet claims, OidcSettings settings) throws ParseException {
+        Object number = claims.getClaim(settings.employeeNumberClaim());
         return new Account(
                 claims.getSubject(),
                 claims.getStringClaim("preferred_username"),
-                claims.getStringClaim(settings.employeeNumberClaim()),
+                number == null ? null : number.toString(),
                 Boolean.TRUE.equals(claims.getBooleanClaim("email_verified")) ? claims.getStringClaim("email") : null);
     }
 }

@@ -82,7 +82,7 @@ public class ApiDoor {
     }
 
     private static AuthenticationStatus refuse(Refusal refusal, HttpMessageContext context) {
-        refusal.answer(context.getResponse());
-        return AuthenticationStatus.SEND_FAILURE;
+        refusal.on(context.getRequest());
+        return context.doNothing();
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -90,12 +89,9 @@ public class CallbackDoor {
         }
     }
 
+    /** The server adds the error page. */
     private static AuthenticationStatus error(int status, HttpMessageContext context) {
-        try {
-            context.getResponse().sendError(status);
-        } catch (IOException callerGone) {
-            LOG.log(Level.FINE, "Nobody reads the answer", callerGone);
-        }
+        context.getResponse().setStatus(status);
         return AuthenticationStatus.SEND_FAILURE;
     }
 }

@@ -76,13 +76,10 @@ public class PageDoor {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
+    /** The server adds the error page. */
     private static AuthenticationStatus unavailable(HttpServletResponse response) {
-        try {
-            response.setHeader("Retry-After", "5");
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        } catch (IOException callerGone) {
-            LOG.log(Level.FINE, "Nobody reads the answer", callerGone);
-        }
+        response.setHeader("Retry-After", "5");
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         return AuthenticationStatus.SEND_FAILURE;
     }
 }

@@ -1,7 +1,10 @@
 package org.binome.web.keycloak;
 
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.nio.charset.StandardCharsets;
 
 /** The API's answers to callers who are not let in: a status and a problem (RFC 9457), never a sign-in page. */
@@ -11,6 +14,8 @@ enum Refusal {
     FOREIGN_SITE(403, "Requests from other sites are not taken", null),
     LEFT(403, "The account belongs to nobody who works here", null),
     UNAVAILABLE(503, "The single sign-on does not answer", null);
+
+    private static final String ATTRIBUTE = Refusal.class.getName();
 
     private final int status;
     private final String title;
@@ -22,8 +27,16 @@ enum Refusal {
         this.challenge = challenge;
     }
 
-    /** Written by hand, since nothing of the API's own error handling has run yet; flushed, else the server writes its own page. */
-    void answer(HttpServletResponse response) {
+    /** The request goes on as nobody's, to be answered by {@link RefusalFilter}: servers spoil bodies written before. */
+    void on(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    static Optional<Refusal> of(ServletRequest request) {
+        return Optional.ofNullable((Refusal) request.getAttribute(ATTRIBUTE));
+    }
+
+    void answer(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         if (challenge != null) {
             response.setHeader("WWW-Authenticate", challenge);
@@ -33,15 +46,9 @@ enum Refusal {
         }
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("application/problem+json");
-        byte[] body = "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}"
-                .formatted(title, status)
-                .getBytes(StandardCharsets.UTF_8);
-        response.setContentLength(body.length);
-        try {
-            response.getOutputStream().write(body);
-            response.flushBuffer();
-        } catch (IOException callerGone) {
-            response.setStatus(status);
-        }
+        response.getOutputStream()
+                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}"
+                        .formatted(title, status)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 }
