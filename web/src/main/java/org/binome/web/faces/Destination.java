@@ -5,14 +5,14 @@ package org.binome.web.faces;
  *
  * @param key of its text, {@code common.nav.<key>}
  * @param icon its name in icons.svg
- * @param page view id; also its {@code <page>-…} companions count as being there
+ * @param page view id of the page
  * @param role who sees it
  */
 public record Destination(String key, String icon, String page, String role) {
 
-    /** True on the page itself and on those that belong to it: {@code /hr/campaign.xhtml}, {@code /hr/campaign-edit.xhtml}. */
+    /** True on the page itself and on those that belong to it: campaigns, campaign, campaign-edit. */
     public boolean leadsTo(String viewId) {
-        String stem = page.replace(".xhtml", "");
-        return viewId.equals(page) || viewId.startsWith(stem + "-") || viewId.startsWith(stem + "/");
+        String one = page.replaceFirst("s?\\.xhtml$", "");
+        return viewId.equals(page) || viewId.equals(one + ".xhtml") || viewId.startsWith(one + "-");
     }
 }
