@@ -17,59 +17,58 @@ import org.binome.programme.boundary.CampaignLifeCycle;
 import org.binome.programme.entity.Phase;
 import org.binome.web.rest.EntityTags;
 
-/** How a campaign goes from one state to the next. */
+/**
+ * How a campaign goes from one state to the next. Shares its path with the plans: a longer one would hide them.
+ */
 @RequestScoped
-@Path("/campaigns/{id}")
+@Path("/campaigns")
 @Produces(MediaType.APPLICATION_JSON)
 public class CampaignTransitionsResource {
 
     @Inject
     CampaignLifeCycle lifeCycle;
 
-    @PathParam("id")
-    long id;
-
     /** The phase to begin before its day. */
     public record Next(@NotNull Phase phase) {}
 
     /** Opens enrolment at once when its first day has come, else on that day. */
     @POST
-    @Path("/start")
-    public Response start() {
+    @Path("/{id}/start")
+    public Response start(@PathParam("id") long id) {
         return ok(lifeCycle.start(id));
     }
 
     /** Takes a start back while its first day is still to come. */
     @DELETE
-    @Path("/start")
-    public Response hold() {
+    @Path("/{id}/start")
+    public Response hold(@PathParam("id") long id) {
         return ok(lifeCycle.hold(id));
     }
 
     @POST
-    @Path("/phase")
+    @Path("/{id}/phase")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response moveTo(@NotNull @Valid Next next) {
+    public Response moveTo(@PathParam("id") long id, @NotNull @Valid Next next) {
         return ok(lifeCycle.moveTo(id, next.phase()));
     }
 
     @POST
-    @Path("/archive")
-    public Response archive() {
+    @Path("/{id}/archive")
+    public Response archive(@PathParam("id") long id) {
         return ok(lifeCycle.archive(id));
     }
 
     /** Undoes the archiving. */
     @POST
-    @Path("/restoration")
-    public Response restore() {
+    @Path("/{id}/restoration")
+    public Response restore(@PathParam("id") long id) {
         return ok(lifeCycle.restore(id));
     }
 
     /** Final: every pairing ends and everybody is told. */
     @POST
-    @Path("/wind-down")
-    public Response windDown() {
+    @Path("/{id}/wind-down")
+    public Response windDown(@PathParam("id") long id) {
         return ok(lifeCycle.windDown(id));
     }
 
