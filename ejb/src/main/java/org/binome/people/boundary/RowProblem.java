@@ -5,7 +5,7 @@ import org.binome.people.entity.Fault;
 /**
  * Something wrong in an employee list, and where.
  *
- * @param position in the list of problems, from 1; the cursor
+ * @param position grows along the list, which goes by row; the cursor
  * @param row as a spreadsheet shows it
  * @param column the column's name in the file; empty when the whole row is meant
  * @param value what stands there

@@ -2,6 +2,7 @@ package org.binome.people.entity;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +12,13 @@ import org.binome.shared.InvalidException;
 public final class ColumnMapping {
 
     private final List<MappedColumn> columns;
+    private final Map<DirectoryField, MappedColumn> byField = new EnumMap<>(DirectoryField.class);
 
     public ColumnMapping(List<MappedColumn> columns) {
         this.columns = List.copyOf(columns);
+        this.columns.stream()
+                .filter(column -> column.field() != null)
+                .forEach(column -> byField.putIfAbsent(column.field(), column));
     }
 
     /**
@@ -36,7 +41,7 @@ public final class ColumnMapping {
     }
 
     public Optional<MappedColumn> column(DirectoryField field) {
-        return columns.stream().filter(column -> column.tells(field)).findFirst();
+        return Optional.ofNullable(byField.get(field));
     }
 
     /** The columns of the field, the one with the fewest different values first. */
@@ -59,10 +64,7 @@ public final class ColumnMapping {
 
     /** The field that tells the manager, if any does. */
     public Optional<DirectoryField> managerField() {
-        return columns.stream()
-                .map(MappedColumn::field)
-                .filter(field -> field != null && field.namesManager())
-                .findFirst();
+        return byField.keySet().stream().filter(DirectoryField::namesManager).findFirst();
     }
 
     public List<MappedColumn> columns() {

@@ -123,9 +123,9 @@ public class DirectoryImportsResource {
 
     @POST
     @Path("/{id}/confirmation")
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
-    public Response confirm(@PathParam("id") long id, Confirmation confirmation) {
-        importing.confirm(id, confirmation != null && confirmation.leaversAccepted());
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response confirm(@PathParam("id") long id, @NotNull Confirmation confirmation) {
+        importing.confirm(id, confirmation.leaversAccepted());
         return accepted(id);
     }
 

@@ -10,7 +10,7 @@ import org.binome.people.boundary.PeopleQuery;
 import org.binome.people.boundary.PersonView;
 import org.binome.people.boundary.SiteView;
 
-/** People by name, site and unit; all that is chosen stands in the address. */
+/** People by name, site and unit; all that is chosen stands in the address, as texts that are never null. */
 @Named
 @RequestScoped
 public class PeopleView {
@@ -20,9 +20,9 @@ public class PeopleView {
     @Inject
     PeopleDirectory directory;
 
-    private String text;
-    private String site;
-    private String unit;
+    private String text = "";
+    private String site = "";
+    private String unit = "";
     private boolean inactive;
     private long after;
     private List<PersonView> found;
@@ -41,7 +41,7 @@ public class PeopleView {
     }
 
     public boolean isFiltered() {
-        return text != null || site != null || unit != null || inactive || after > 0;
+        return inactive || after > 0 || !(text + site + unit).isEmpty();
     }
 
     public long getHeadcount() {
@@ -61,7 +61,7 @@ public class PeopleView {
     }
 
     public void setText(String text) {
-        this.text = text == null || text.isBlank() ? null : text.strip();
+        this.text = text == null ? "" : text.strip();
     }
 
     public String getSite() {
@@ -69,7 +69,7 @@ public class PeopleView {
     }
 
     public void setSite(String site) {
-        this.site = site == null || site.isBlank() ? null : site;
+        this.site = site == null ? "" : site;
     }
 
     public String getUnit() {
@@ -77,7 +77,7 @@ public class PeopleView {
     }
 
     public void setUnit(String unit) {
-        this.unit = unit == null || unit.isBlank() ? null : unit;
+        this.unit = unit == null ? "" : unit;
     }
 
     public boolean isInactive() {

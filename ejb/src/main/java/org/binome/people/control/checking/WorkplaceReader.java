@@ -11,6 +11,11 @@ final class WorkplaceReader {
 
     private final ColumnMapping mapping;
     private final ImportDefaults defaults;
+    private final Known<String> countries = new Known<>(Places::country);
+    private final Known<String> languages = new Known<>(Languages::first);
+    private final Known<ZoneId> zones = new Known<>(Places::zone);
+    private final Known<ZoneId> zonesOfPlaces = new Known<>(
+            place -> Places.zone(place.substring(0, place.indexOf('\n')), place.substring(place.indexOf('\n') + 1)));
     private RowCells cells;
 
     WorkplaceReader(ColumnMapping mapping, ImportDefaults defaults) {
@@ -38,7 +43,7 @@ final class WorkplaceReader {
         if (value == null) {
             return mapping.has(DirectoryField.COUNTRY) ? "" : defaults.country();
         }
-        return Places.country(value).orElseGet(() -> {
+        return countries.of(value).orElseGet(() -> {
             cells.report(DirectoryField.COUNTRY, value, Fault.COUNTRY_UNKNOWN);
             return "";
         });
@@ -47,14 +52,15 @@ final class WorkplaceReader {
     private String zone(String site, String country) {
         String value = cells.text(DirectoryField.TIME_ZONE, 60);
         if (value != null) {
-            return Places.zone(value).map(ZoneId::getId).orElseGet(() -> {
+            return zones.of(value).map(ZoneId::getId).orElseGet(() -> {
                 cells.report(DirectoryField.TIME_ZONE, value, Fault.ZONE_UNKNOWN);
                 return defaults.zone();
             });
         }
         String city = cells.text(DirectoryField.CITY, 120);
         String abroad = mapping.has(DirectoryField.COUNTRY) ? country : "";
-        return Places.zone(city == null ? site : city, abroad)
+        return zonesOfPlaces
+                .of((city == null ? site : city) + "\n" + abroad)
                 .map(ZoneId::getId)
                 .orElse(defaults.zone());
     }
@@ -64,7 +70,7 @@ final class WorkplaceReader {
         if (value == null) {
             return defaults.language();
         }
-        return Languages.first(value).orElseGet(() -> {
+        return languages.of(value).orElseGet(() -> {
             cells.report(DirectoryField.LANGUAGE, value, Fault.LANGUAGE_UNKNOWN);
             return defaults.language();
         });

@@ -13,10 +13,13 @@ import org.binome.people.entity.Fault;
 @ApplicationScoped
 public class Findings {
 
+    /** Problems go by row, then by number: both make the place in the list. */
+    private static final long PER_ROW = 10_000_000;
+
     @Inject
     Database database;
 
-    /** A problem at its position, from 1. */
+    /** A problem at its place in the list. */
     public record Found(long position, Problem problem) {}
 
     /** A change of one person at its position, from 1. */
@@ -33,11 +36,14 @@ public class Findings {
                                 Fault.valueOf(row.getString(5)),
                                 row.getInt(6))),
                 """
-                select position, row_number, column_name, value, fault, other_row from directory_import_problem
-                where import_id = ? and position > ? order by position limit ?
+                select row_number * ?::bigint + position, row_number, column_name, value, fault, other_row
+                from directory_import_problem
+                where import_id = ? and (row_number, position) > (?, ?) order by row_number, position limit ?
                 """,
+                PER_ROW,
                 importId,
-                after,
+                after / PER_ROW,
+                after % PER_ROW,
                 limit));
     }
 

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +15,10 @@ final class ColumnProfile {
 
     private static final int HASHES = 1 << 20;
     private static final int SAMPLES = 3;
+
+    /** Wrong days are problems of the list; they must not hide that the column holds days. */
+    private static final double MOSTLY_DAYS = 0.6;
+
     private static final int REMEMBERED = 500;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final Pattern DOMAIN_LOGIN = Pattern.compile("[^\\\\\\s]+\\\\[^\\\\\\s]+");
@@ -46,7 +49,15 @@ final class ColumnProfile {
         if (remembered.size() < REMEMBERED) {
             remembered.add(value);
         }
-        emails += EMAIL.matcher(value).matches() ? 1 : 0;
+        // all of the first rows, then every 37th: what values look like betrays itself anywhere in the list
+        if (filled <= 2_000 || filled % 37 == 0) {
+            look(value);
+        }
+    }
+
+    private void look(String value) {
+        tried++;
+        emails += value.indexOf('@') > 0 && EMAIL.matcher(value).matches() ? 1 : 0;
         spaced += value.indexOf(' ') > 0 ? 1 : 0;
         whole += value.chars().allMatch(Character::isDigit) ? 1 : 0;
         if (value.indexOf('\\') > 0 && DOMAIN_LOGIN.matcher(value).matches()) {
@@ -55,20 +66,15 @@ final class ColumnProfile {
                 domains.add(value.substring(0, value.indexOf('\\')));
             }
         }
-        if (value.length() <= 12) {
-            salutations += SALUTATION.matcher(value).matches() ? 1 : 0;
+        salutations += value.length() <= 9 && SALUTATION.matcher(value).matches() ? 1 : 0;
+        if (value.length() <= 40) {
+            tryDays(value);
         }
-        tryDays(value);
     }
 
-    /** All of the first rows, then every 37th: day formats betray themselves anywhere in the list. */
     private void tryDays(String value) {
-        if (value.length() > 40 || filled > 2_000 && filled % 37 != 0) {
-            return;
-        }
-        tried++;
         for (DayFormat format : DayFormat.values()) {
-            if (days.getOrDefault(format, 0) >= (tried - 1) * 0.9
+            if (days.getOrDefault(format, 0) >= (tried - 1) * MOSTLY_DAYS
                     && format.read(value).isPresent()) {
                 days.merge(format, 1, Integer::sum);
             }
@@ -76,7 +82,11 @@ final class ColumnProfile {
     }
 
     private static int hash(String value) {
-        int hash = value.toLowerCase(Locale.ROOT).hashCode() * 0x9E3779B9;
+        int hash = 0;
+        for (int i = 0; i < value.length(); i++) {
+            hash = 31 * hash + Character.toLowerCase(value.charAt(i));
+        }
+        hash *= 0x9E3779B9;
         return (hash ^ hash >>> 15) & HASHES - 1;
     }
 
@@ -88,7 +98,7 @@ final class ColumnProfile {
     private List<DayFormat> dayFormats() {
         int best = days.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return days.entrySet().stream()
-                .filter(entry -> entry.getValue() == best && best >= Math.max(1, tried * 0.9))
+                .filter(entry -> entry.getValue() == best && best >= Math.max(1, tried * MOSTLY_DAYS))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -132,7 +142,7 @@ final class ColumnProfile {
     }
 
     private boolean mostly(int count) {
-        return filled > 0 && count >= filled * 0.8;
+        return tried > 0 && count >= tried * 0.8;
     }
 
     int distinct() {

@@ -1,5 +1,6 @@
 package org.binome.people.control.mapping;
 
+import java.time.ZoneId;
 import org.binome.people.entity.DirectoryField;
 
 /** How probably a column tells a field: its name first, its values as support or veto. */
@@ -15,11 +16,13 @@ final class FieldScore {
         return switch (field) {
             case EMAIL -> values.holdsEmails() ? Math.max(byName, BY_VALUES_ALONE) : empty(values, byName);
             case USER_NAME -> values.holdsDomainLogins() ? Math.max(byName, BY_VALUES_ALONE) : notDay(values, byName);
-            case HIRED_ON -> values.dayFormat() != null ? byName : empty(values, byName);
+            // days nobody can read are shown as problems rather than left out without a word
+            case HIRED_ON -> values.dayFormat() != null ? byName : byName * 0.7;
             case TITLE -> values.holdsSalutations() || values.holdsWholeNumbers() ? 0 : byName;
             case FIRST_NAME, LAST_NAME, FULL_NAME ->
                 values.holdsEmails() || values.holdsDomainLogins() || values.holdsWholeNumbers() ? 0 : byName;
-            case NUMBER -> values.unique() && !values.holdsDays() ? byName : 0;
+            // a number that stands twice is still the number: the dry run tells
+            case NUMBER -> values.holdsDays() ? 0 : values.unique() || byName == 1 ? byName : byName * 0.5;
             case UNIT, SITE, CITY, COUNTRY -> values.holdsDays() || values.holdsEmails() ? 0 : lower(byName);
             case TIME_ZONE -> holdsZones(values) ? Math.max(byName, BY_VALUES_ALONE) : 0;
             case MANAGER_EMAIL -> values.holdsEmails() ? byName : 0;
@@ -44,7 +47,7 @@ final class FieldScore {
 
     private static boolean holdsZones(ColumnProfile values) {
         return values.filled() > 0
-                && values.remembered().stream().allMatch(value -> java.time.ZoneId.getAvailableZoneIds()
-                        .contains(value));
+                && values.remembered().stream()
+                        .allMatch(value -> ZoneId.getAvailableZoneIds().contains(value));
     }
 }

@@ -13,11 +13,11 @@ public final class Differences {
                 case when (e.user_name, e.email) is distinct from (p.user_name, p.email) then 'CONTACT' end,
                 case when e.title is distinct from p.title then 'TITLE' end,
                 case when e.hired_on is distinct from p.hired_on then 'HIRED_ON' end,
-                case when e.grade is distinct from p.grade then 'GRADE' end,
+                case when e.grade is distinct from coalesce(p.grade, l.depth_grade) then 'GRADE' end,
                 case when u.path is distinct from p.unit then 'UNIT' end,
                 case when s.name is distinct from p.site then 'SITE' end,
                 case when e.language is distinct from p.language then 'LANGUAGE' end,
-                case when m.number is distinct from n.number then 'MANAGER' end)
+                case when e.manager_id is distinct from n.employee_id then 'MANAGER' end)
             """;
 
     private final Sql sql;
@@ -40,9 +40,9 @@ public final class Differences {
                         p.number, trim(p.first_name || ' ' || p.last_name) as name,
                         case when e.id is null then '' else %s end as facts, e.active
                     from directory_import_person p
-                    left join directory_import_person n on n.import_id = p.import_id and n.row_number = p.manager_row
+                    join directory_import_line l on l.import_id = p.import_id and l.row_number = p.row_number
+                    left join directory_import_line n on n.import_id = p.import_id and n.row_number = l.manager_row
                     left join employee e on e.number = p.number
-                    left join employee m on m.id = e.manager_id
                     left join org_unit u on u.id = e.unit_id
                     left join site s on s.id = e.site_id
                     where p.import_id = ?

@@ -80,6 +80,9 @@ public final class Sql {
     }
 
     private static String type(List<?> values) {
-        return values.stream().anyMatch(Integer.class::isInstance) ? "int4" : "text";
+        if (values.stream().anyMatch(Integer.class::isInstance)) {
+            return "int4";
+        }
+        return values.stream().anyMatch(Long.class::isInstance) ? "int8" : "text";
     }
 }

@@ -36,14 +36,14 @@ public final class Staging {
 
     /** Forgets a former dry run. */
     public void clear() {
-        for (String table : List.of("person", "problem", "change")) {
+        for (String table : List.of("line", "person", "problem", "change")) {
             sql.update("delete from directory_import_" + table + " where import_id = ?", importId);
         }
     }
 
     /** Forgets the list itself; what changed stays. */
     public void forgetList() {
-        for (String table : List.of("person", "problem", "sample", "part")) {
+        for (String table : List.of("line", "person", "problem", "sample", "part")) {
             sql.update("delete from directory_import_" + table + " where import_id = ?", importId);
         }
     }

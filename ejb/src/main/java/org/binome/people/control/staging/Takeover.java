@@ -18,6 +18,15 @@ public final class Takeover {
     private record Act(String name, String statement) {}
 
     private static final List<Act> ACTS = List.of(
+            // who was new at the dry run may have come by another list meanwhile
+            new Act(
+                    "IDS",
+                    """
+                    update directory_import_line as l set employee_id = e.id
+                    from directory_import_person p join employee e on e.number = p.number
+                    where p.import_id = ? and l.import_id = p.import_id and l.row_number = p.row_number
+                        and l.employee_id <> e.id
+                    """),
             new Act(
                     "SITES",
                     """
@@ -68,44 +77,41 @@ public final class Takeover {
                     where p.import_id = ? and e.number <> p.number and lower(e.email) = lower(p.email)
                     """),
             new Act(
+                    "JOINED",
+                    """
+                    insert into employee (id, version, number, first_name, last_name, user_name, email, title, hired_on,
+                        grade, language, manager_id, unit_id, site_id, active, line_depth, line_left, line_right)
+                    select l.employee_id, 1, p.number, p.first_name, p.last_name, p.user_name, p.email, p.title,
+                        p.hired_on, coalesce(p.grade, l.depth_grade), p.language, n.employee_id, u.id, s.id, true,
+                        l.line_depth, l.line_left, l.line_right
+                    from directory_import_person p
+                        join directory_import_line l on l.import_id = p.import_id and l.row_number = p.row_number
+                        left join directory_import_line n on n.import_id = p.import_id and n.row_number = l.manager_row
+                        join org_unit u on u.path = p.unit
+                        join site s on s.name = p.site
+                    where p.import_id = ? and not exists (select 1 from employee e where e.number = p.number)
+                    order by l.line_depth
+                    """),
+            new Act(
                     "CHANGED",
                     """
                     update employee as e set version = e.version + 1, active = true,
                         first_name = p.first_name, last_name = p.last_name, user_name = p.user_name, email = p.email,
-                        title = p.title, hired_on = p.hired_on, grade = p.grade, language = p.language,
-                        unit_id = u.id, site_id = s.id
+                        title = p.title, hired_on = p.hired_on, grade = coalesce(p.grade, l.depth_grade),
+                        language = p.language, manager_id = n.employee_id, unit_id = u.id, site_id = s.id,
+                        line_depth = l.line_depth, line_left = l.line_left, line_right = l.line_right
                     from directory_import_person p
+                        join directory_import_line l on l.import_id = p.import_id and l.row_number = p.row_number
+                        left join directory_import_line n on n.import_id = p.import_id and n.row_number = l.manager_row
                         join org_unit u on u.path = p.unit
                         join site s on s.name = p.site
                     where p.import_id = ? and e.number = p.number
-                        and (not e.active or e.first_name <> p.first_name or e.last_name <> p.last_name
-                            or (e.user_name, e.email, e.title, e.hired_on, e.grade, e.language, e.unit_id, e.site_id)
-                                is distinct from
-                                (p.user_name, p.email, p.title, p.hired_on, p.grade, p.language, u.id, s.id))
-                    """),
-            new Act(
-                    "JOINED",
-                    """
-                    insert into employee (id, version, number, first_name, last_name, user_name, email, title, hired_on,
-                        grade, language, unit_id, site_id, active, line_depth, line_left, line_right)
-                    select nextval('binome_seq'), 1, p.number, p.first_name, p.last_name, p.user_name, p.email, p.title,
-                        p.hired_on, p.grade, p.language, u.id, s.id, true, p.line_depth, p.line_left, p.line_right
-                    from directory_import_person p
-                        join org_unit u on u.path = p.unit
-                        join site s on s.name = p.site
-                    where p.import_id = ? and not exists (select 1 from employee e where e.number = p.number)
-                    """),
-            new Act(
-                    "LINES",
-                    """
-                    update employee as e set manager_id = m.id, version = e.version + 1,
-                        line_depth = p.line_depth, line_left = p.line_left, line_right = p.line_right
-                    from directory_import_person p
-                        left join directory_import_person n on n.import_id = p.import_id and n.row_number = p.manager_row
-                        left join employee m on m.number = n.number
-                    where p.import_id = ? and e.number = p.number
-                        and (e.manager_id, e.line_depth, e.line_left, e.line_right)
-                            is distinct from (m.id, p.line_depth, p.line_left, p.line_right)
+                        and (e.active, e.first_name, e.last_name, e.user_name, e.email, e.title, e.hired_on, e.grade,
+                                e.language, e.manager_id, e.unit_id, e.site_id, e.line_depth, e.line_left, e.line_right)
+                            is distinct from
+                            (true, p.first_name, p.last_name, p.user_name, p.email, p.title, p.hired_on,
+                                coalesce(p.grade, l.depth_grade), p.language, n.employee_id, u.id, s.id, l.line_depth,
+                                l.line_left, l.line_right)
                     """));
 
     public static int steps() {
