@@ -1,0 +1,41 @@
+package org.binome.insight.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import org.binome.insight.entity.Part;
+import org.binome.insight.entity.SmallGroups;
+import org.binome.insight.entity.Stages;
+import org.binome.insight.entity.Viewpoint;
+
+/** How far people have come, protected. */
+@ApplicationScoped
+public class Figures {
+
+    /** Asked, enrolled, proposed, agreed, active. */
+    public static final int STAGES = 5;
+
+    @Inject
+    Counts counts;
+
+    public Headcount headcount(long campaign, Viewpoint viewpoint) {
+        return counts.headcount(campaign, viewpoint);
+    }
+
+    /** Stages from asked to active; null where covered. Of a part, and of a manager's, only the first two are told. */
+    public List<Integer> stages(long campaign, Viewpoint viewpoint, Headcount headcount, Part part) {
+        Integer[] stages = new Integer[STAGES];
+        Headcount.Row row = headcount.of(part);
+        if (!part.shownBy(headcount.release())) {
+            boolean everybody = part.equals(Part.EVERYBODY) && viewpoint.divided();
+            stages[0] = everybody && row.asked() >= SmallGroups.FEWEST ? (Integer) row.asked() : null;
+        } else if (part.equals(Part.EVERYBODY) && viewpoint.divided()) {
+            return Stages.protect(counts.stages(campaign, viewpoint), 2);
+        } else {
+            stages[0] = row.asked();
+            stages[1] = row.enrolled();
+        }
+        return Arrays.asList(stages);
+    }
+}

@@ -1,0 +1,27 @@
+package org.binome.insight.entity;
+
+/**
+ * The average of answers from 1 to 5. Where all answered the same, only a range is told, so that nobody's answer is known.
+ *
+ * @param from the average rounded to a tenth, or the lower end of the range
+ * @param to the same, or the upper end of the range
+ */
+public record Mean(double from, double to) {
+
+    public static Mean of(long sum, long answers, int lowest, int highest) {
+        if (lowest == highest) {
+            return new Mean(Math.min(4, Math.max(1, lowest - 1)), Math.max(2, Math.min(5, lowest + 1)));
+        }
+        double average = Math.round(10.0 * sum / answers) / 10.0;
+        return new Mean(average, average);
+    }
+
+    public boolean range() {
+        return from != to;
+    }
+
+    /** In the middle of a range. */
+    public double middle() {
+        return (from + to) / 2;
+    }
+}

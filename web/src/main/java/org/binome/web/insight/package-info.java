@@ -1,0 +1,2 @@
+/** Campaigns in figures: groups, never persons. */
+package org.binome.web.insight;
