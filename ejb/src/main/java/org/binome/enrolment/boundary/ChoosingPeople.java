@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.binome.enrolment.control.Colleagues;
 import org.binome.enrolment.control.Enrolments;
 import org.binome.enrolment.control.JoinableCampaigns;
 import org.binome.enrolment.entity.Enrolment;
+import org.binome.enrolment.entity.Interest;
 import org.binome.people.boundary.SignedIn;
 import org.binome.people.entity.Employee;
 import org.binome.programme.entity.Campaign;
@@ -76,7 +76,7 @@ public class ChoosingPeople {
     public ChoicesEntry choose(long enrolment, long version, @NotNull @Valid ChoicesAnswer answer) {
         Enrolment mine = enrolments.find(enrolment, version, signedIn.employee());
         colleagues.requireKnown(union(answer.preferences(), answer.vetoes()), union(mine.preferences(), mine.vetoes()));
-        mine.prefer(answer.preferences(), answer.vetoes(), trimmed(answer.interests()));
+        mine.prefer(answer.preferences(), answer.vetoes(), names(answer.interests()));
         return entry(enrolments.stored(mine));
     }
 
@@ -86,14 +86,11 @@ public class ChoosingPeople {
         return new ChoicesEntry(
                 named(enrolment.preferences(), people),
                 named(new TreeSet<>(enrolment.vetoes()), people),
-                new TreeSet<>(enrolment.interests()));
+                enrolment.interests().stream().map(Interest::valueOf).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static List<Colleague> named(Collection<Long> ids, Map<Long, Colleague> people) {
-        return ids.stream()
-                .map((Function<Long, Colleague>) people::get)
-                .filter(Objects::nonNull)
-                .toList();
+        return ids.stream().map(people::get).filter(Objects::nonNull).toList();
     }
 
     private static Set<Long> union(Collection<Long> some, Collection<Long> others) {
@@ -102,7 +99,7 @@ public class ChoosingPeople {
         return all;
     }
 
-    private static Set<String> trimmed(Set<String> interests) {
-        return interests.stream().map(String::strip).collect(Collectors.toSet());
+    private static Set<String> names(Set<Interest> interests) {
+        return interests.stream().map(Interest::name).collect(Collectors.toSet());
     }
 }

@@ -45,14 +45,13 @@ public class Enrolling {
 
     /** What the caller may join now; campaigns joined already are among them. */
     public List<OpenCampaign> openCampaigns() {
-        return signedIn.find().map(campaigns::openTo).orElse(List.of()).stream()
-                .map(OpenCampaign::of)
-                .toList();
+        return signedIn.find().map(this::openTo).orElse(List.of());
     }
 
     /** @throws NotFoundException when the caller may not know of it */
     public OpenCampaign campaign(long id) {
-        return OpenCampaign.of(known(id, signedIn.employee()));
+        Employee me = signedIn.employee();
+        return shown(known(id, me), me);
     }
 
     /** The latest first. */
@@ -106,6 +105,16 @@ public class Enrolling {
         Enrolment enrolment = enrolments.find(id, version, signedIn.employee());
         enrolment.meetAt(times.availability());
         return EnrolmentEntry.of(enrolments.stored(enrolment));
+    }
+
+    private List<OpenCampaign> openTo(Employee me) {
+        return campaigns.openTo(me).stream()
+                .map(campaign -> shown(campaign, me))
+                .toList();
+    }
+
+    private OpenCampaign shown(Campaign campaign, Employee me) {
+        return OpenCampaign.of(campaign, campaigns.invites(campaign, me));
     }
 
     private Campaign known(long id, Employee me) {

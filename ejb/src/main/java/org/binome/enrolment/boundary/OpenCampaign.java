@@ -10,6 +10,7 @@ import org.binome.programme.entity.CampaignKind;
  * A campaign the person may know of.
  *
  * @param open true while it takes enrolments
+ * @param invited true when HR has asked the person to enrol
  * @param until the last day for enrolling; null in a campaign one can always join
  * @param themes codes of the themes it is about; none means all
  */
@@ -18,6 +19,7 @@ public record OpenCampaign(
         String name,
         String purpose,
         boolean open,
+        boolean invited,
         LocalDate until,
         Set<String> themes,
         int sessions,
@@ -25,13 +27,14 @@ public record OpenCampaign(
         int monthlyMinutes)
         implements Serializable {
 
-    static OpenCampaign of(Campaign campaign) {
+    static OpenCampaign of(Campaign campaign, boolean invited) {
         boolean always = campaign.kind() == CampaignKind.ALWAYS_ON;
         return new OpenCampaign(
                 campaign.id(),
                 campaign.name(),
                 campaign.programme().purpose(),
                 campaign.takesEnrolments(),
+                invited,
                 always ? null : campaign.dates().matchingFrom().minusDays(1),
                 campaign.themes(),
                 campaign.frame().sessions(),

@@ -31,6 +31,18 @@ public class JoinableCampaigns {
                 .toList();
     }
 
+    /** True when HR has asked the person to enrol. */
+    public boolean invites(Campaign campaign, Employee employee) {
+        return !entityManager
+                .createQuery(
+                        "select i.id from Invitation i where i.campaign = :campaign and i.employee = :employee",
+                        Long.class)
+                .setParameter("campaign", campaign)
+                .setParameter("employee", employee)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** @throws NotFoundException when there is none, or none that this person may know of */
     public Campaign find(long id, Employee employee) {
         return Optional.ofNullable(entityManager.find(Campaign.class, id))

@@ -1,5 +1,6 @@
 package org.binome.skill.boundary;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Map;
 import org.binome.skill.entity.Names;
@@ -11,7 +12,8 @@ import org.binome.skill.entity.Skill;
  * @param theme code of its theme
  * @param active false when nobody can choose it any more
  */
-public record SkillEntry(long id, long version, String code, String theme, boolean active, Map<String, String> names) {
+public record SkillEntry(long id, long version, String code, String theme, boolean active, Map<String, String> names)
+        implements Serializable {
 
     static SkillEntry of(Skill skill) {
         return new SkillEntry(

@@ -1,5 +1,6 @@
 package org.binome.skill.boundary;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,8 @@ import org.binome.skill.entity.Theme;
 
 /** A theme with its skills, in the order in which they came into the catalogue. */
 public record ThemeEntry(
-        long id, long version, String code, int position, Map<String, String> names, List<SkillEntry> skills) {
+        long id, long version, String code, int position, Map<String, String> names, List<SkillEntry> skills)
+        implements Serializable {
 
     static ThemeEntry of(Theme theme, List<SkillEntry> all) {
         return new ThemeEntry(

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.primefaces.context.PrimeFacesContext;
 
 /** What is wrong on the page, for the summary on top. */
 @Named("errors")
@@ -25,6 +26,11 @@ public class ErrorsView {
 
     public List<Line> getLines() {
         return lines(true);
+    }
+
+    /** What PrimeFaces asks for when a form is sent; its own script adds it only on pages that have one of its components. */
+    public String getNonce() {
+        return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
     }
 
     /** What went well, told once. */
