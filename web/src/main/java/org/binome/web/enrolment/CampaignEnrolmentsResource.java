@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.binome.enrolment.boundary.EnrolmentEntry;
 import org.binome.enrolment.boundary.Enrolling;
+import org.binome.enrolment.boundary.EnrolmentEntry;
 import org.binome.web.rest.EntityTags;
 
 /** Begins my enrolment in a campaign: a draft, or the one there is already. */

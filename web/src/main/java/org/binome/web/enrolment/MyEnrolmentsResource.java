@@ -6,8 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.binome.enrolment.boundary.EnrolmentEntry;
 import org.binome.enrolment.boundary.Enrolling;
+import org.binome.enrolment.boundary.EnrolmentEntry;
 import org.binome.enrolment.boundary.OpenCampaign;
 import org.binome.web.rest.Page;
 

@@ -4,8 +4,8 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The API's answers to callers who are not let in: a status and a problem (RFC 9457), never a sign-in page. */
 enum Refusal {
