@@ -74,7 +74,9 @@ class DirectoryImportIT {
                 .isEqualTo(1);
         assertLinesFitManagers();
 
-        assertThat(takeOver(here).gone()).isEqualTo(4);
+        if (!here.equals(HEADER)) {
+            assertThat(takeOver(here).gone()).isEqualTo(4);
+        }
     }
 
     @Test

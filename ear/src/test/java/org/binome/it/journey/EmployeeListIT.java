@@ -32,7 +32,7 @@ class EmployeeListIT extends Journey {
 
         page.getByLabel("Title").selectOption("");
         button(page, "Show the people again").click();
-        assertThat(page.getByText("Designer, senior")).isHidden();
+        assertThat(page.getByRole(AriaRole.TABLE).getByText("Designer, senior")).isHidden();
         button(page, "Check all rows").click();
 
         assertThat(heading(page, "All 4 people are in order.")).isVisible();

@@ -21,14 +21,21 @@ final class FieldScore {
             case TITLE -> values.holdsSalutations() || values.holdsWholeNumbers() ? 0 : byName;
             case FIRST_NAME, LAST_NAME, FULL_NAME ->
                 values.holdsEmails() || values.holdsDomainLogins() || values.holdsWholeNumbers() ? 0 : byName;
-            // a number that stands twice is still the number: the dry run tells
-            case NUMBER -> values.holdsDays() ? 0 : values.unique() || byName == 1 ? byName : byName * 0.5;
+            case NUMBER -> number(values, byName);
             case UNIT, SITE, CITY, COUNTRY -> values.holdsDays() || values.holdsEmails() ? 0 : lower(byName);
             case TIME_ZONE -> holdsZones(values) ? Math.max(byName, BY_VALUES_ALONE) : 0;
             case MANAGER_EMAIL -> values.holdsEmails() ? byName : 0;
             case MANAGER_USER_NAME -> values.holdsDomainLogins() ? byName : byName * 0.9;
             default -> byName;
         };
+    }
+
+    /** A number that stands twice is still the number, as the dry run will tell; one like 20190301 is no day for that. */
+    private static double number(ColumnProfile values, double byName) {
+        if (values.holdsDays() && !values.holdsWholeNumbers()) {
+            return 0;
+        }
+        return values.unique() || byName == 1 ? byName : byName * 0.5;
     }
 
     /** A column without any value may be what its name says. */
