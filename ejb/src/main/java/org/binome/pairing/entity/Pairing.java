@@ -136,9 +136,8 @@ public class Pairing extends Aggregate {
         } else {
             menteeSignature = signature;
         }
-        if (mentorSignature.given()
-                && menteeSignature.given()
-                && mentorSignature.charterVersion().equals(menteeSignature.charterVersion())) {
+        Signature other = signature(sideOf(signer).other());
+        if (other.given() && other.charterVersion() == charterVersion) {
             status = PairingStatus.ACTIVE;
             startedAt = at;
         }
@@ -196,8 +195,10 @@ public class Pairing extends Aggregate {
         return side == Side.MENTOR ? mentor : mentee;
     }
 
+    /** Never null, though a signature of nulls is read from the database as none at all. */
     public Signature signature(Side side) {
-        return side == Side.MENTOR ? mentorSignature : menteeSignature;
+        Signature signature = side == Side.MENTOR ? mentorSignature : menteeSignature;
+        return signature == null ? new Signature() : signature;
     }
 
     private void requireOpen() {
