@@ -13,7 +13,7 @@ final class Cast {
     private final List<Participant> running = new ArrayList<>();
     private final List<Participant> enrolling = new ArrayList<>();
 
-    /** Every sixth team member and every third leader is in the running campaign, others enrol in the next one. */
+    /** Every ninth junior and every third leader is in the running campaign; a third as many enrol in the next one. */
     Cast(List<Colleague> people) {
         int junior = 0;
         int senior = 0;
@@ -24,10 +24,12 @@ final class Cast {
             }
             boolean young = person.grade() <= 2 && person.level() == 4;
             boolean old = person.grade() >= 4;
-            int turn = young ? junior++ % 9 : old ? senior++ % 3 : 2;
-            if (known || turn == 0) {
+            int number = young ? junior++ : old ? senior++ : -1;
+            int turn = young ? number % 9 : number % 3;
+            int cycle = young ? number / 9 : number / 3;
+            if (known || number >= 0 && turn == 0) {
                 running.add(new Participant(person, person.grade() <= 2));
-            } else if (turn == 1 && (young ? junior % 3 == 0 : senior % 3 == 0)) {
+            } else if (number >= 0 && turn == 1 && cycle % 3 == 0) {
                 enrolling.add(new Participant(person, young));
             }
         }
