@@ -36,7 +36,7 @@ public final class Demo {
             stack.start(Optional.of(module.resolve("target/binome.ear")), Demo::say);
             if (stack.postgres().isFresh()) {
                 say("The database is new: bringing in the demo company …");
-                company.seed(settings.application(), settings.keycloak());
+                bringIn(company, stack);
             }
             stack.describe(data.resolve("stack.properties"));
             say(welcome(settings, Duration.ofNanos(System.nanoTime() - begin)));
@@ -45,6 +45,16 @@ public final class Demo {
             System.exit(1);
         }
         Thread.currentThread().join();
+    }
+
+    // Binome itself is up: half a company is better than none, as long as one says so
+    private static void bringIn(Seeding company, Stack stack) {
+        try {
+            company.seed(stack.settings().application(), stack.settings().keycloak());
+        } catch (RuntimeException e) {
+            say("The demo company is not complete (" + e.getMessage() + "); see "
+                    + stack.applicationServer().log() + ", and start again with -Dfresh.");
+        }
     }
 
     private static String welcome(Settings settings, Duration took) {
