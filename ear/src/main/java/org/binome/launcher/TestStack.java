@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.binome.launcher.demo.DemoCompany;
 
 /**
  * The stack of {@code mvn verify}, on free ports and without data of an earlier run. Commands, each with the EAR module's
@@ -36,6 +37,7 @@ public final class TestStack {
                 case "run" -> stack.run();
                 case "await" -> stack.await();
                 case "deploy" -> stack.deploy();
+
                 case "stop" -> stack.stop();
                 default -> throw new IllegalArgumentException(arguments[0]);
             }
@@ -53,7 +55,8 @@ public final class TestStack {
             Path data = module.resolve("target/it");
             Folder.delete(data);
             Stack stack = new Stack(
-                    new Settings(Distribution.of(module), data, Ports.free(), Secrets.of(data), false), List.of());
+                    new Settings(Distribution.of(module), data, Ports.free(), Secrets.of(data), false),
+                    new DemoCompany().accounts());
             stack.start(Optional.empty(), TERMINAL::println);
             stack.describe(description);
         } catch (RuntimeException e) {
@@ -84,6 +87,15 @@ public final class TestStack {
         folder.undeploy();
         new Databases(Integer.parseInt(running.getProperty("database.port"))).recreate(Settings.NAME);
         folder.deploy(module.resolve("target/binome.ear"));
+    }
+
+    /** Empties the database, deploys the packaged EAR and brings in the demo company. @param module the EAR module's folder */
+    public static void bringCompany(Path module) throws SQLException {
+        TestStack stack = new TestStack(module);
+        stack.deploy();
+        Properties running = stack.properties();
+        new DemoCompany()
+                .seed(URI.create(running.getProperty("BINOME_BASE_URL")), URI.create(running.getProperty("keycloak")));
     }
 
     private void stop() throws IOException {

@@ -1,0 +1,30 @@
+package org.binome.it.story;
+
+import java.nio.file.Path;
+import org.binome.it.api.Api;
+import org.binome.launcher.TestStack;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The demo company, brought in once for all tests that ask for it; a running demo is taken as it is. */
+final class Company implements BeforeAllCallback {
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(Company.class, type -> bring(), Boolean.class);
+    }
+
+    private static boolean bring() {
+        boolean there = Api.as("hr").get("/campaigns").is(200).items().size() >= 3;
+        if (!there) {
+            try {
+                TestStack.bringCompany(Path.of("").toAbsolutePath());
+            } catch (java.sql.SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return true;
+    }
+}

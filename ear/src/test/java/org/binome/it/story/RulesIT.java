@@ -1,0 +1,114 @@
+package org.binome.it.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.binome.it.Running;
+import org.binome.it.api.Api;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the product must refuse, tried in the middle of the demo company's life. */
+@DisplayName("The rules, in the demo company")
+@ExtendWith(Company.class)
+class RulesIT {
+
+    @Test
+    @DisplayName("P05 P21 the database itself refuses an active pairing without two consents and two signatures")
+    void activeWithoutSignatures() {
+        refused("update pairing set mentor_signed_at = null where status = 'ACTIVE'");
+        refused("update pairing set mentee_charter_version = mentee_charter_version + 1 where status = 'ACTIVE'");
+        refused("update pairing set mentor_consent_at = null where status = 'ACTIVE'");
+    }
+
+    @Test
+    @DisplayName("P09 the database itself refuses more places than the mentor has")
+    void capacity() {
+        refused("update match_proposal set mentor_place = 3 where place_held and mentor_place = 1"
+                + " and mentor_id in (select id from enrolment where capacity = 1);"
+                + "update enrolment set capacity = 0 where capacity = 1");
+    }
+
+    @Test
+    @DisplayName("the audit trail takes no change and no removal")
+    void audit() {
+        refused("update audit_entry set actor = 'nobody'");
+        refused("delete from audit_entry");
+    }
+
+    @Test
+    @DisplayName("P26 HR finds neither the pairing, nor its sessions, nor anybody's notes")
+    void privacyOfThePair() {
+        JsonObject pairing =
+                Api.as("mentor").get("/me/pairings").is(200).array().getJsonObject(0);
+        long id = pairing.getJsonNumber("id").longValue();
+        long session = Api.as("mentor")
+                .get("/pairings/" + id + "/sessions")
+                .is(200)
+                .array()
+                .getJsonObject(0)
+                .getJsonNumber("id")
+                .longValue();
+        Api.as("mentor")
+                .put("/sessions/" + session + "/note", "{\"body\":\"only for me\"}")
+                .is(200);
+        for (String path : new String[] {
+            "/pairings/" + id, "/pairings/" + id + "/sessions", "/sessions/" + session, "/sessions/" + session + "/note"
+        }) {
+            Api.as("hr").get(path).is(404);
+        }
+        assertThat(Api.as("hr").get("/pairings/" + id).body())
+                .isEqualTo(Api.as("hr").get("/pairings/999999999").body());
+    }
+
+    @Test
+    @DisplayName("P23 a session without place, theme and agenda cannot be confirmed")
+    void frame() {
+        long id = Api.as("mentor")
+                .get("/me/pairings")
+                .is(200)
+                .array()
+                .getJsonObject(0)
+                .getJsonNumber("id")
+                .longValue();
+        long session = Api.as("mentor")
+                .post(
+                        "/pairings/" + id + "/sessions",
+                        """
+                        {"startsAt":"2031-03-03T09:00:00Z","minutes":60,"zone":"Europe/Berlin","placeKind":"ROOM",
+                         "place":"","themeCode":"","agenda":""}""")
+                .is(201)
+                .object()
+                .getJsonNumber("id")
+                .longValue();
+        Api.as("mentor").post("/sessions/" + session + "/confirmation").isProblem(422, "session.place-missing");
+        Api.as("mentor")
+                .post(
+                        "/pairings/" + id + "/sessions",
+                        """
+                        {"startsAt":"2031-03-03T09:30:00Z","minutes":60,"zone":"Europe/Berlin","placeKind":"ROOM",
+                         "place":"","themeCode":"","agenda":""}""")
+                .isProblem(409, "session.overlaps");
+        Api.as("mentor").post("/sessions/" + session + "/cancellation").is(200);
+    }
+
+    private static void refused(String sql) {
+        assertThatThrownBy(() -> {
+                    try (Connection connection = Running.database();
+                            Statement statement = connection.createStatement()) {
+                        connection.setAutoCommit(false);
+                        try {
+                            assertThat(statement.executeUpdate(sql)).isPositive();
+                        } finally {
+                            connection.rollback();
+                        }
+                    }
+                })
+                .isInstanceOf(SQLException.class);
+    }
+}
