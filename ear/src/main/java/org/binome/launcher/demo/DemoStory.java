@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.binome.launcher.Await;
 import org.binome.launcher.LaunchFailure;
@@ -42,14 +44,14 @@ final class DemoStory {
         importDirectory();
         long running = campaign("Passerelle", today.minusDays(104), today.minusDays(76), today.minusDays(62), 120);
         api.post("hr", "/campaigns/" + running + "/start", null);
-        invite(running, cast.running());
+        invite(running, cast.running(), 3);
         at(today.minusDays(98));
         cast.running().forEach(person -> enrol(running, person));
         new RunningCampaign(api, cast.running(), running, today, this::at).tell();
         at(today.minusDays(9));
         long enrolling = campaign("Duo d’hiver", today.minusDays(9), today.plusDays(19), today.plusDays(33), 215);
         api.post("hr", "/campaigns/" + enrolling + "/start", null);
-        invite(enrolling, cast.enrolling());
+        invite(enrolling, cast.enrolling(), 7);
         at(today.minusDays(4));
         cast.enrolling().forEach(person -> enrol(enrolling, person));
         campaign("Printemps vidéo", today.plusDays(75), today.plusDays(100), today.plusDays(115), 300);
@@ -123,9 +125,16 @@ final class DemoStory {
         return id(api.post("hr", "/campaigns", plan.build()));
     }
 
-    private void invite(long campaign, List<Participant> invited) {
+    /** The people who will enrol, and every so many others, who will not. */
+    private void invite(long campaign, List<Participant> invited, int oneOf) {
         JsonArrayBuilder employees = Json.createArrayBuilder();
-        invited.forEach(person -> employees.add(ids.get(person.person().number())));
+        Set<Long> asked = invited.stream()
+                .map(person -> ids.get(person.person().number()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (int position = 0; position < people.size(); position += oneOf) {
+            asked.add(ids.get(people.get(position).number()));
+        }
+        asked.forEach(employees::add);
         api.post(
                 "hr",
                 "/campaigns/" + campaign + "/invitations",
