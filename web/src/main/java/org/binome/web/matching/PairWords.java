@@ -100,7 +100,7 @@ public class PairWords {
             case "INTERESTS" ->
                 card.why().interests().isEmpty()
                         ? texts.of("matching.why.no-interest")
-                        : list(card.why().interests());
+                        : list(interests(texts, card.why().interests()));
             default -> texts.of(part.points() > 0 ? "matching.why.waited" : "matching.why.first-round");
         };
     }
@@ -130,6 +130,13 @@ public class PairWords {
     }
 
     /** "a, b and c"; at most three are named. */
+    /** Shared interests in words; the catalogue of them belongs to enrolment. */
+    static List<String> interests(Texts texts, List<String> names) {
+        return names.stream()
+                .map(name -> texts.of("enrolment.Interest." + name))
+                .toList();
+    }
+
     static String and(Texts texts, List<String> items) {
         List<String> named = items.subList(0, Math.min(MOST_NAMED, items.size()));
         if (named.size() < 2) {
