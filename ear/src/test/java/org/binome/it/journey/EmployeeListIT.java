@@ -75,26 +75,6 @@ class EmployeeListIT extends Journey {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("This is neither CSV nor Excel.");
     }
 
-    @Test
-    @DisplayName("people are found by name and shown with their place in the reporting line")
-    void people() {
-        Page page = as("hr");
-        open(page, "/hr/people.xhtml");
-        Axe.checkEverywhere(page);
-        Screens.take(page, "people");
-        Locator first =
-                page.getByRole(AriaRole.ROWHEADER).getByRole(AriaRole.LINK).first();
-        String name = first.textContent();
-        page.getByLabel("Name, number, login or e-mail").fill(name);
-        button(page, "Search").click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
-        assertThat(heading(page, name)).isVisible();
-        Axe.checkEverywhere(page);
-        Screens.take(page, "person");
-    }
-
     private static void choose(Page page, String name, byte[] content) {
         page.getByLabel("File", new Page.GetByLabelOptions().setExact(true))
                 .or(page.getByLabel("Fichier", new Page.GetByLabelOptions().setExact(true)))

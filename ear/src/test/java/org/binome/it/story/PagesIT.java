@@ -2,9 +2,11 @@ package org.binome.it.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
+import java.util.regex.Pattern;
 import org.binome.it.api.Api;
 import org.binome.it.journey.Axe;
 import org.binome.it.journey.Journey;
@@ -71,6 +73,25 @@ class PagesIT extends Journey {
     @DisplayName("B10 a manager looks at the own part of the organisation")
     void manager() {
         look(as("manager"), "/insight/overview.xhtml?campaign=" + campaign("Passerelle"), "insight-manager");
+    }
+
+    @Test
+    @DisplayName("people are found by name and shown with their place in the reporting line")
+    void people() {
+        Page page = as("hr");
+        open(page, "/hr/people.xhtml");
+        page.getByLabel("Name, number, login or e-mail").fill("Sandrine");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search"))
+                .click();
+        Locator found = page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Sandrine .+")))
+                .first();
+        String name = found.textContent();
+        found.click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(name);
+        Axe.checkEverywhere(page);
+        Screens.take(page, "person");
     }
 
     private void look(Page page, String path, String name) {

@@ -41,7 +41,9 @@ public class MyProposalWords {
         }
         reasons.add(texts.of("matching.my.why.time", texts.hours(proposal.sharedMinutes())));
         if (!proposal.interests().isEmpty()) {
-            reasons.add(texts.of("matching.my.why.interests", PairWords.and(texts, PairWords.interests(texts, proposal.interests()))));
+            reasons.add(texts.of(
+                    "matching.my.why.interests",
+                    PairWords.and(texts, PairWords.interests(texts, proposal.interests()))));
         }
         return reasons;
     }

@@ -19,6 +19,9 @@ final class ColumnProfile {
     /** Wrong days are problems of the list; they must not hide that the column holds days. */
     private static final double MOSTLY_DAYS = 0.6;
 
+    /** So many values are read in every format, lest a bad first one decide. */
+    private static final int FIRST_LOOKS = 20;
+
     private static final int REMEMBERED = 500;
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
     private static final Pattern DOMAIN_LOGIN = Pattern.compile("[^\\\\\\s]+\\\\[^\\\\\\s]+");
@@ -74,7 +77,7 @@ final class ColumnProfile {
 
     private void tryDays(String value) {
         for (DayFormat format : DayFormat.values()) {
-            if (days.getOrDefault(format, 0) >= (tried - 1) * MOSTLY_DAYS
+            if ((tried <= FIRST_LOOKS || days.getOrDefault(format, 0) >= (tried - 1) * MOSTLY_DAYS)
                     && format.read(value).isPresent()) {
                 days.merge(format, 1, Integer::sum);
             }
