@@ -221,12 +221,8 @@ public class MatchProposal extends Aggregate {
         return answers == null ? new Answers() : answers;
     }
 
-    public Instant mentorConsentAt() {
-        return answers().consentAt(Side.MENTOR);
-    }
-
-    public Instant menteeConsentAt() {
-        return answers().consentAt(Side.MENTEE);
+    public Instant consentAt(Side side) {
+        return answers().consentAt(side);
     }
 
     public Instant expiresAt() {

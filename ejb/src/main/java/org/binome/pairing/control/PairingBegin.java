@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import org.binome.enrolment.entity.Need;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.ProposalAgreed;
+import org.binome.matching.entity.Side;
 import org.binome.pairing.entity.Objective;
 import org.binome.pairing.entity.Pairing;
 
@@ -28,9 +29,9 @@ public class PairingBegin {
         pairings.add(new Pairing(
                 proposal.id(),
                 proposal.mentor(),
-                proposal.mentorConsentAt(),
+                proposal.consentAt(Side.MENTOR),
                 proposal.mentee(),
-                proposal.menteeConsentAt(),
+                proposal.consentAt(Side.MENTEE),
                 firstObjective(proposal)));
     }
 

@@ -59,8 +59,8 @@ class MatchProposalTest {
         assertThat(proposal.accept(Side.MENTEE, NOON.plusSeconds(90))).isTrue();
         proposal.agree(1);
         assertThat(proposal.state()).isEqualTo(ProposalState.ACCEPTED);
-        assertThat(proposal.mentorConsentAt()).isEqualTo(NOON.plusSeconds(60));
-        assertThat(proposal.menteeConsentAt()).isEqualTo(NOON.plusSeconds(90));
+        assertThat(proposal.consentAt(Side.MENTOR)).isEqualTo(NOON.plusSeconds(60));
+        assertThat(proposal.consentAt(Side.MENTEE)).isEqualTo(NOON.plusSeconds(90));
         assertThat(proposal.placeHeld()).isTrue();
         proposal.release();
         assertThat(proposal.placeHeld()).isFalse();
