@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 
 /** Accessibility by axe: WCAG 2.2 AA and RGAA. */
@@ -31,7 +32,9 @@ public final class Axe {
         int width = page.viewportSize().width;
         int height = page.viewportSize().height;
         for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            // without motion, so that no colour is looked at on its way from one theme to the other
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
             for (Device device : List.of(Device.DESKTOP, Device.NARROW)) {
                 page.setViewportSize(device.width(), device.height());
                 check(page);
