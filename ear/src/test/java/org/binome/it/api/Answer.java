@@ -47,6 +47,11 @@ public record Answer(HttpResponse<String> response) {
         }
     }
 
+    /** The {@code id} of what was answered. */
+    public long id() {
+        return object().getJsonNumber("id").longValue();
+    }
+
     public JsonArray array() {
         try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
             return reader.readArray();
