@@ -8,7 +8,7 @@ import org.binome.web.faces.Texts;
 /** Who takes part, group by group: the largest share first, covered groups last by name. */
 public final class ReachChart {
 
-    /** @param width of the bar in percent, the largest share being 100 */
+    /** @param width of the bar in percent: the share itself, so that no part looks like the whole */
     public record Bar(String name, boolean covered, long width, String percent, String asked, String enrolled) {}
 
     private final List<GroupShare> groups;
@@ -25,14 +25,13 @@ public final class ReachChart {
     }
 
     public List<Bar> getBars() {
-        double most = groups.stream().mapToDouble(GroupShare::share).max().orElse(1);
         return groups.stream()
                 .map(group -> group.covered()
                         ? new Bar(group.name(), true, 100, "", "", "")
                         : new Bar(
                                 group.name(),
                                 false,
-                                Math.round(100 * group.share() / most),
+                                Math.round(100 * group.share()),
                                 texts.percent(group.share()),
                                 texts.number(group.asked()),
                                 texts.number(group.enrolled())))
