@@ -3,6 +3,7 @@ package org.binome.pairing.boundary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.binome.matching.entity.Side;
 import org.binome.pairing.entity.Objective;
@@ -50,7 +51,7 @@ public record PairingDetails(
     /** @param position from 0, names the objective in later calls */
     public record Aim(int position, String aim, String measure, LocalDate dueOn, boolean reached) {}
 
-    static PairingDetails of(Pairing pairing, Employee caller) {
+    static PairingDetails of(Pairing pairing, Employee caller, Locale reader) {
         Side side = pairing.sideOf(caller);
         return new PairingDetails(
                 pairing.id(),
@@ -68,7 +69,7 @@ public record PairingDetails(
                 pairing.campaign().dates().closesOn(),
                 pairing.startedAt(),
                 pairing.endedAt(),
-                aims(pairing.objectives()));
+                aims(pairing.objectives(), reader));
     }
 
     private static Person person(Pairing pairing, Side side) {
@@ -77,12 +78,16 @@ public record PairingDetails(
                 pairing.enrolment(side).zone().getId());
     }
 
-    private static List<Aim> aims(List<Objective> objectives) {
+    private static List<Aim> aims(List<Objective> objectives, Locale reader) {
         return IntStream.range(0, objectives.size())
                 .mapToObj(position -> {
                     Objective objective = objectives.get(position);
                     return new Aim(
-                            position, objective.aim(), objective.measure(), objective.dueOn(), objective.reached());
+                            position,
+                            objective.aim(reader),
+                            objective.measure(reader),
+                            objective.dueOn(),
+                            objective.reached());
                 })
                 .toList();
     }

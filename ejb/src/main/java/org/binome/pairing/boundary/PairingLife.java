@@ -42,19 +42,20 @@ public class PairingLife {
     Event<PairingActivated> activated;
 
     /** The caller's pairings, the open ones first; none for an account without employee. */
-    public List<PairingDetails> mine() {
-        return signedIn.find().map(this::of).orElse(List.of());
+    public List<PairingDetails> mine(Locale reader) {
+        return signedIn.find().map(me -> of(me, reader)).orElse(List.of());
     }
 
-    private List<PairingDetails> of(Employee me) {
+    private List<PairingDetails> of(Employee me, Locale reader) {
         return pairings.of(me).stream()
-                .map(pairing -> PairingDetails.of(pairing, me))
+                .map(pairing -> PairingDetails.of(pairing, me, reader))
                 .toList();
     }
 
-    public PairingDetails see(long id) {
+    /** One pairing of the caller, told in the given language. */
+    public PairingDetails see(long id, Locale reader) {
         Employee me = signedIn.employee();
-        return PairingDetails.of(pairings.find(id, me), me);
+        return PairingDetails.of(pairings.find(id, me), me, reader);
     }
 
     /** The charter as it stands now, in the given language. */
@@ -75,7 +76,7 @@ public class PairingLife {
         if (active) {
             activated.fire(new PairingActivated(id));
         }
-        return PairingDetails.of(pairing, me);
+        return PairingDetails.of(pairing, me, locale);
     }
 
     public void aimFor(long id, @Valid NewObjective objective) {

@@ -5,8 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Optional;
 import org.binome.enrolment.entity.Need;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.ProposalAgreed;
@@ -36,22 +35,14 @@ public class PairingBegin {
     }
 
     private static Objective firstObjective(MatchProposal proposal) {
-        Locale reader = proposal.mentee().employee().locale();
-        ResourceBundle texts = ResourceBundle.getBundle(
-                "org.binome.pairing.objectives",
-                reader,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        Need need = proposal.mentee().needs().stream()
+        Optional<Need> need = proposal.mentee().needs().stream()
                 .filter(candidate ->
                         proposal.facts().taught().contains(candidate.skill().code()))
                 .findFirst()
-                .or(() -> proposal.mentee().needs().stream().findFirst())
-                .orElse(null);
-        String aim = need == null ? texts.getString("aim") : need.skill().name(reader);
-        String measure = need == null || need.purpose().isEmpty() ? texts.getString("measure") : need.purpose();
-        return new Objective(
-                aim,
-                measure.substring(0, Math.min(300, measure.length())),
+                .or(() -> proposal.mentee().needs().stream().findFirst());
+        return Objective.proposed(
+                need.map(Need::skill).orElse(null),
+                need.map(Need::purpose).orElse(""),
                 proposal.campaign().dates().closesOn());
     }
 }

@@ -2,18 +2,36 @@ package org.binome.pairing.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import org.binome.shared.InvalidException;
+import org.binome.skill.entity.Skill;
 
-/** What the two want to reach, how they will see it, and by when (P22). */
+/**
+ * What the two want to reach, how they will see it, and by when (P22). Their own words stay as they are; what the product
+ * proposes is told to each in their own language.
+ */
 @Embeddable
 public class Objective implements Serializable {
 
+    private static final int LONGEST = 300;
+
+    /** The skill a proposed objective is about; null when the two have put it into words, or when none was named. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "skill_id")
+    private Skill skill;
+
+    /** Own words; null when proposed. */
     @Column(name = "aim")
     private String aim;
 
+    /** Own words; null when proposed. */
     @Column(name = "measure")
     private String measure;
 
@@ -24,6 +42,20 @@ public class Objective implements Serializable {
     private boolean reached;
 
     protected Objective() {}
+
+    /**
+     * An objective to begin with.
+     *
+     * @param skill what the mentee wants to learn, or null
+     * @param purpose what for, in the mentee's words; may be empty
+     */
+    public static Objective proposed(Skill skill, String purpose, LocalDate dueOn) {
+        Objective objective = new Objective();
+        objective.skill = skill;
+        objective.measure = purpose.isBlank() ? null : purpose.substring(0, Math.min(LONGEST, purpose.length()));
+        objective.dueOn = Objects.requireNonNull(dueOn);
+        return objective;
+    }
 
     /** @throws InvalidException when the aim, its measure or its date is missing */
     public Objective(String aim, String measure, LocalDate dueOn) {
@@ -36,17 +68,33 @@ public class Objective implements Serializable {
     }
 
     Objective withReached(boolean reached) {
-        Objective objective = new Objective(aim, measure, dueOn);
+        Objective objective = new Objective();
+        objective.skill = skill;
+        objective.aim = aim;
+        objective.measure = measure;
+        objective.dueOn = dueOn;
         objective.reached = reached;
         return objective;
     }
 
-    public String aim() {
-        return aim;
+    /** What they want to reach, for a reader of this language. */
+    public String aim(Locale reader) {
+        if (aim != null) {
+            return aim;
+        }
+        return skill == null ? texts(reader).getString("aim") : skill.name(reader);
     }
 
-    public String measure() {
-        return measure;
+    /** How they will see it, for a reader of this language. */
+    public String measure(Locale reader) {
+        return measure == null ? texts(reader).getString("measure") : measure;
+    }
+
+    private static ResourceBundle texts(Locale reader) {
+        return ResourceBundle.getBundle(
+                "org.binome.pairing.objectives",
+                reader,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     public LocalDate dueOn() {
@@ -60,6 +108,7 @@ public class Objective implements Serializable {
     @Override
     public boolean equals(Object other) {
         return other instanceof Objective that
+                && Objects.equals(skill, that.skill)
                 && Objects.equals(aim, that.aim)
                 && Objects.equals(measure, that.measure)
                 && Objects.equals(dueOn, that.dueOn)
@@ -68,6 +117,6 @@ public class Objective implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(aim, measure, dueOn);
+        return Objects.hash(skill, aim, measure, dueOn);
     }
 }

@@ -8,22 +8,10 @@ import biweekly.component.VEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Locale;
-import java.util.Map;
-import org.binome.enrolment.entity.Enrolment;
-import org.binome.pairing.entity.Objective;
-import org.binome.pairing.entity.Pairing;
-import org.binome.people.entity.Employee;
-import org.binome.people.entity.OrgUnit;
-import org.binome.people.entity.Site;
-import org.binome.programme.entity.Campaign;
-import org.binome.programme.entity.CampaignDates;
-import org.binome.programme.entity.CampaignKind;
-import org.binome.programme.entity.Programme;
+import org.binome.pairing.entity.Duo;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.PlaceKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +31,10 @@ class CalendarMessagesTest {
         messages.organizer = "binome@example.com";
         messages.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         session = new MentoringSession(
-                pairing(), LocalDateTime.of(2026, 3, 30, 10, 0).atZone(PARIS).toInstant(), Duration.ofHours(1), PARIS);
+                Duo.signed().pairing,
+                LocalDateTime.of(2026, 3, 30, 10, 0).atZone(PARIS).toInstant(),
+                Duration.ofHours(1),
+                PARIS);
         session.frame(PlaceKind.ROOM, "Salle Saône; 2e étage, nord", "data", "Se connaître\nLire un tableau");
         session.confirm();
     }
@@ -81,39 +72,5 @@ class CalendarMessagesTest {
         assertThat(cancelled.getMethod().getValue()).isEqualTo("CANCEL");
         assertThat(cancelled.getEvents().get(0).getSequence().getValue()).isEqualTo(2);
         assertThat(cancelled.getEvents().get(0).getStatus().getValue()).isEqualTo("CANCELLED");
-    }
-
-    private static Pairing pairing() {
-        Campaign campaign = new Campaign(
-                new Programme("Reverse mentoring", "Learn from each other"),
-                "Spring",
-                CampaignKind.COHORT,
-                new CampaignDates(
-                        LocalDate.of(2026, 1, 1),
-                        LocalDate.of(2026, 2, 1),
-                        LocalDate.of(2026, 3, 1),
-                        LocalDate.of(2026, 9, 1)));
-        campaign.adoptCharter(Map.of("en", "Charter", "fr", "Charte"));
-        Employee ines = employee("1", "Inès", "Noël", 1);
-        Employee claire = employee("2", "Claire", "Martin", 5);
-        campaign.ledBy(claire, claire);
-        campaign.start(LocalDate.of(2026, 1, 2));
-        Pairing pairing = new Pairing(
-                7,
-                new Enrolment(campaign, ines),
-                NOW,
-                new Enrolment(campaign, claire),
-                NOW,
-                new Objective("Read a chart", "Explains one alone", LocalDate.of(2026, 6, 1)));
-        pairing.sign(ines, NOW, campaign.charterVersion(), "fr");
-        pairing.sign(claire, NOW, campaign.charterVersion(), "fr");
-        return pairing;
-    }
-
-    private static Employee employee(String number, String firstName, String lastName, int grade) {
-        Employee employee = new Employee(number, firstName, lastName);
-        employee.reachableBy(firstName, number + "@example.com", Locale.FRENCH);
-        employee.worksAs("x", grade, LocalDate.of(2020, 1, 1), new OrgUnit("All", null), new Site("Lyon", "FR", PARIS));
-        return employee;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.binome.matching.boundary.Matchmaking;
 import org.binome.matching.boundary.ThemeBalance;
+import org.binome.web.rest.ReaderLanguage;
 
 /** What the people of a campaign offer and seek, theme by theme, before a round is run. */
 @RequestScoped

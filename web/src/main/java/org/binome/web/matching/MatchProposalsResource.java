@@ -20,6 +20,7 @@ import org.binome.matching.boundary.MyProposal;
 import org.binome.matching.boundary.ProposalCard;
 import org.binome.matching.boundary.Publishing;
 import org.binome.matching.boundary.SwapOption;
+import org.binome.web.rest.ReaderLanguage;
 
 /** One match proposal: HR arranges and publishes it, the two people answer it. */
 @RequestScoped

@@ -14,6 +14,7 @@ import org.binome.matching.boundary.Answering;
 import org.binome.matching.boundary.MyProposal;
 import org.binome.web.rest.EntityTags;
 import org.binome.web.rest.Page;
+import org.binome.web.rest.ReaderLanguage;
 
 /** Proposals the caller has been asked about. */
 @RequestScoped

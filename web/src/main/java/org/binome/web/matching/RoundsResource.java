@@ -21,6 +21,7 @@ import org.binome.matching.boundary.UnmatchedCard;
 import org.binome.web.rest.Cursor;
 import org.binome.web.rest.EntityTags;
 import org.binome.web.rest.Page;
+import org.binome.web.rest.ReaderLanguage;
 
 /** One matching round: progress, figures, proof, proposals, the unmatched. */
 @RequestScoped

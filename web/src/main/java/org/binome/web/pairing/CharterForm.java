@@ -29,7 +29,7 @@ public class CharterForm implements Serializable {
     private CharterText charter;
 
     public void load() {
-        pairing = life.see(id);
+        pairing = life.see(id, locale());
         charter = life.charter(id, locale());
     }
 

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.binome.pairing.boundary.PairingDetails;
 import org.binome.pairing.boundary.PairingLife;
+import org.binome.web.rest.ReaderLanguage;
 
 /** The caller's own pairings, the open ones first. */
 @RequestScoped
@@ -20,7 +23,7 @@ public class MyPairingsResource {
     PairingLife life;
 
     @GET
-    public List<PairingDetails> mine() {
-        return life.mine();
+    public List<PairingDetails> mine(@Context HttpHeaders headers) {
+        return life.mine(ReaderLanguage.of(headers));
     }
 }

@@ -10,6 +10,7 @@ import org.binome.pairing.boundary.PairingDetails;
 import org.binome.pairing.boundary.PairingLife;
 import org.binome.pairing.entity.PairingStatus;
 import org.binome.web.faces.Notice;
+import org.binome.web.faces.TextView;
 
 /** One pairing and what one of the two can do with it. */
 @Named("pairingForm")
@@ -22,6 +23,9 @@ public class PairingForm implements Serializable {
     transient PairingLife life;
 
     @Inject
+    transient TextView text;
+
+    @Inject
     transient Notice notice;
 
     private long id;
@@ -31,7 +35,7 @@ public class PairingForm implements Serializable {
     private LocalDate dueOn;
 
     public void load() {
-        pairing = life.see(id);
+        pairing = life.see(id, text.locale());
         dueOn = dueOn == null ? pairing.closesOn() : dueOn;
     }
 

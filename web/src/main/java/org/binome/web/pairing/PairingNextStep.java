@@ -24,7 +24,7 @@ public class PairingNextStep implements NextStep {
 
     @Override
     public Optional<Step> next() {
-        return life.mine().stream()
+        return life.mine(text.locale()).stream()
                 .filter(pairing -> pairing.status() == PairingStatus.AWAITING_CHARTER && !pairing.signedByMe())
                 .findFirst()
                 .map(this::sign);

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.binome.pairing.boundary.PairingDetails;
 import org.binome.pairing.boundary.PairingDetails.Aim;
 import org.binome.pairing.boundary.PairingLife;
 import org.binome.web.rest.EntityTags;
+import org.binome.web.rest.ReaderLanguage;
 
 /** A pairing, for the two of it; to everybody else there is none. */
 @RequestScoped
@@ -35,12 +38,15 @@ public class PairingResource {
     @PathParam("id")
     long id;
 
+    @Context
+    HttpHeaders headers;
+
     /** What is signed: the version that was read, in the language it was read in (ISO 639-1). */
     public record SignatureRequest(int charterVersion, @NotNull String language) {}
 
     @GET
     public Response see() {
-        PairingDetails pairing = life.see(id);
+        PairingDetails pairing = life.see(id, reader());
         return EntityTags.ok(pairing, pairing.version());
     }
 
@@ -60,14 +66,14 @@ public class PairingResource {
     @Path("pause")
     public PairingDetails pause() {
         life.pause(id);
-        return life.see(id);
+        return life.see(id, reader());
     }
 
     @POST
     @Path("resumption")
     public PairingDetails resume() {
         life.resume(id);
-        return life.see(id);
+        return life.see(id, reader());
     }
 
     /** Ends it, without reason and without fault. */
@@ -75,13 +81,13 @@ public class PairingResource {
     @Path("end")
     public PairingDetails end() {
         life.end(id);
-        return life.see(id);
+        return life.see(id, reader());
     }
 
     @GET
     @Path("objectives")
     public List<Aim> objectives() {
-        return life.see(id).objectives();
+        return life.see(id, reader()).objectives();
     }
 
     @POST
@@ -89,7 +95,7 @@ public class PairingResource {
     public Response aimFor(@NotNull @Valid NewObjective objective) {
         life.aimFor(id, objective);
         return Response.status(Response.Status.CREATED)
-                .entity(life.see(id).objectives())
+                .entity(life.see(id, reader()).objectives())
                 .build();
     }
 
@@ -98,6 +104,10 @@ public class PairingResource {
     @Path("objectives/{position}/reached")
     public List<Aim> reached(@PathParam("position") int position) {
         life.reached(id, position, true);
-        return life.see(id).objectives();
+        return life.see(id, reader()).objectives();
+    }
+
+    private Locale reader() {
+        return ReaderLanguage.of(headers);
     }
 }

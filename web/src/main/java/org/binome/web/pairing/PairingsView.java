@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.binome.pairing.boundary.PairingDetails;
 import org.binome.pairing.boundary.PairingLife;
+import org.binome.web.faces.TextView;
 
 /** All pairings of the person who is signed in. */
 @Named("pairingsView")
@@ -16,11 +17,14 @@ public class PairingsView {
     @Inject
     PairingLife life;
 
+    @Inject
+    TextView text;
+
     private List<PairingDetails> pairings;
 
     @PostConstruct
     void load() {
-        pairings = life.mine();
+        pairings = life.mine(text.locale());
     }
 
     public List<PairingDetails> getPairings() {

@@ -40,7 +40,7 @@ public class SessionNextStep implements NextStep {
 
     @Override
     public Optional<Step> next() {
-        return life.mine().stream()
+        return life.mine(text.locale()).stream()
                 .filter(pairing -> pairing.status() == PairingStatus.ACTIVE)
                 .map(this::of)
                 .flatMap(Optional::stream)

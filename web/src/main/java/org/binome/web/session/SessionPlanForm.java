@@ -63,7 +63,7 @@ public class SessionPlanForm implements Serializable {
             return;
         }
         if (sessionId == 0) {
-            pairing = life.see(pairingId);
+            pairing = life.see(pairingId, text.locale());
             int number = meeting.ofPairing(pairingId).size() + 1;
             day = LocalDate.now(clock).plusDays(USUAL_DAYS_AHEAD);
             minutes = pairing.sessionMinutes();
@@ -75,7 +75,7 @@ public class SessionPlanForm implements Serializable {
 
     private void show(SessionDetails session) {
         pairingId = session.pairingId();
-        pairing = life.see(pairingId);
+        pairing = life.see(pairingId, text.locale());
         day = session.startsAt().atZone(zone()).toLocalDate();
         time = session.startsAt().atZone(zone()).toLocalTime();
         minutes = (int) session.minutes();

@@ -1,0 +1,92 @@
+package org.binome.session.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.binome.pairing.entity.Duo;
+import org.binome.shared.BusinessException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A session")
+class MentoringSessionTest {
+    private static final Instant START = Instant.parse("2026-03-10T09:00:00Z");
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final Duo duo = Duo.signed();
+    private final MentoringSession session = new MentoringSession(duo.pairing, START, HOUR, Duo.PARIS);
+
+    @Test
+    @DisplayName("P23 is confirmed only with place, theme and agenda")
+    void frame() {
+        refused("session.place-missing", session::confirm);
+        session.frame(PlaceKind.ROOM, "Saône", " ", "");
+        refused("session.theme-missing", session::confirm);
+        session.frame(PlaceKind.ROOM, "Saône", "data", " ");
+        refused("session.agenda-missing", session::confirm);
+        session.frame(PlaceKind.ROOM, "Saône", "data", "Read a chart");
+        session.confirm();
+        assertThat(session.status()).isEqualTo(SessionStatus.CONFIRMED);
+    }
+
+    @Test
+    @DisplayName("P23 a video link is a safe address")
+    void videoLink() {
+        refused("session.video-link", () -> session.frame(PlaceKind.VIDEO, "javascript:alert(1)", "data", "x"));
+        session.frame(PlaceKind.VIDEO, "https://meet.example.com/1", "data", "x");
+        assertThat(session.place()).isEqualTo("https://meet.example.com/1");
+    }
+
+    @Test
+    @DisplayName("P24 each change of a confirmed session is a new revision of the same invitation, and keeps its frame")
+    void revisions() {
+        String uid = session.calendarUid();
+        session.change(START.plusSeconds(60), HOUR, Duo.PARIS, PlaceKind.ROOM, "Saône", "data", "Read a chart");
+        assertThat(session.calendarSequence()).as("planned only").isZero();
+        session.confirm();
+        session.change(START, HOUR, Duo.PARIS, PlaceKind.ROOM, "Rhône", "data", "Read a chart");
+        assertThat(session.calendarSequence()).isEqualTo(1);
+        assertThat(session.calendarUid()).isEqualTo(uid);
+        refused(
+                "session.place-missing",
+                () -> session.change(START, HOUR, Duo.PARIS, PlaceKind.ROOM, "", "data", "Read a chart"));
+    }
+
+    @Test
+    @DisplayName("is held once, not before it began, for 5 minutes to 8 hours")
+    void held() {
+        refused("session.not-yet-begun", () -> session.held(START.minusSeconds(1), 60));
+        refused("session.held-minutes", () -> session.held(START, 4));
+        refused("session.held-minutes", () -> session.held(START, 481));
+        session.held(START, 45);
+        assertThat(session.heldMinutes()).isEqualTo(45);
+        refused("session.over", () -> session.held(START, 45));
+        refused("session.over", session::cancel);
+    }
+
+    @Test
+    @DisplayName("lasts 15 minutes to 4 hours")
+    void length() {
+        refused("session.length", () -> new MentoringSession(duo.pairing, START, Duration.ofMinutes(14), Duo.PARIS));
+        refused("session.length", () -> new MentoringSession(duo.pairing, START, Duration.ofMinutes(241), Duo.PARIS));
+    }
+
+    @Test
+    @DisplayName("P21 cannot be planned before the charter is signed, nor in a pause")
+    void onlyActive() {
+        Duo unsigned = new Duo();
+        refused("session.pairing-not-active", () -> new MentoringSession(unsigned.pairing, START, HOUR, Duo.PARIS));
+        duo.pairing.pause();
+        refused("session.pairing-not-active", () -> new MentoringSession(duo.pairing, START, HOUR, Duo.PARIS));
+    }
+
+    private static void refused(String code, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOf(BusinessException.class)
+                .extracting(problem -> ((BusinessException) problem).code())
+                .isEqualTo(code);
+    }
+}
