@@ -7,11 +7,17 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.ProposalAgreed;
+import org.binome.matching.entity.ProposalDeclined;
+import org.binome.matching.entity.ProposalExpired;
 import org.binome.matching.entity.ProposalToAnswer;
+import org.binome.matching.entity.ProposalWithdrawn;
 import org.binome.matching.entity.Side;
 import org.binome.people.entity.Employee;
 
-/** Tells whoever is asked now that a proposal waits, and both that the charter is next. Nobody is told of a no. */
+/**
+ * Tells whoever is asked now that a proposal waits, and both that the charter is next. Who has said yes and waits is told when it
+ * is not a match this time: in the same words whatever the reason, so that a no cannot be told from a silence.
+ */
 @Dependent
 public class ProposalLetters {
 
@@ -50,6 +56,32 @@ public class ProposalLetters {
                             "/me/pairings.xhtml",
                             reader.firstName(),
                             partner.firstName()));
+        }
+    }
+
+    void declined(@Observes ProposalDeclined event) {
+        over(event.proposalId());
+    }
+
+    void expired(@Observes ProposalExpired event) {
+        over(event.proposalId());
+    }
+
+    void withdrawn(@Observes ProposalWithdrawn event) {
+        over(event.proposalId());
+    }
+
+    private void over(long id) {
+        MatchProposal proposal = correspondents.find(MatchProposal.class, id);
+        for (Side side : Side.values()) {
+            if (proposal.answers().accepted(side) && correspondents.seeks(proposal.on(side), side)) {
+                Employee reader = proposal.on(side).employee();
+                String campaign = proposal.campaign().name();
+                outbox.add(
+                        reader,
+                        letters.write(
+                                "proposal.over", reader.locale(), "/me/home.xhtml", reader.firstName(), campaign));
+            }
         }
     }
 }
