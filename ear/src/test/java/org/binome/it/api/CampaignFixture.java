@@ -18,12 +18,12 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class CampaignFixture {
 
-    private final Crowd crowd;
     private final long id;
+    private final String name;
 
-    private CampaignFixture(Crowd crowd, long id) {
-        this.crowd = crowd;
+    private CampaignFixture(long id, String name) {
         this.id = id;
+        this.name = name;
     }
 
     /** A draft as the template has it that could start today. */
@@ -33,8 +33,9 @@ public final class CampaignFixture {
 
     /** @param parts of the plan that differ from the template: {@code matching}, {@code frame} … */
     public static CampaignFixture draft(Crowd crowd, String name, Map<String, ? extends JsonValue> parts) {
+        String own = name + " " + crowd.mark();
         JsonObjectBuilder plan = Json.createObjectBuilder()
-                .add("name", name + " " + crowd.mark())
+                .add("name", own)
                 .add("dates", dates(today()))
                 .add("audience", audience(crowd.unit()))
                 .add(
@@ -42,11 +43,11 @@ public final class CampaignFixture {
                         Json.createObjectBuilder().add("sponsor", crowd.head().id()));
         parts.forEach(plan::add);
         return new CampaignFixture(
-                crowd,
                 Callers.as("hr")
                         .post("/campaigns", plan.build().toString())
                         .is(201)
-                        .id());
+                        .id(),
+                own);
     }
 
     /** The same, open for enrolment. */
@@ -104,6 +105,10 @@ public final class CampaignFixture {
 
     public long id() {
         return id;
+    }
+
+    public String name() {
+        return name;
     }
 
     /** {@code /campaigns/…} */

@@ -13,11 +13,16 @@ final class Stored {
 
     /** The number that a query answers. */
     static long number(String query, Object... parameters) {
+        return Long.parseLong(text(query, parameters));
+    }
+
+    /** The one value that a query answers. */
+    static String text(String query, Object... parameters) {
         try (Connection connection = Running.database();
                 PreparedStatement statement = prepare(connection, query, parameters);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }
