@@ -38,7 +38,9 @@ public class SessionLetters {
     }
 
     void cancelled(@Observes SessionCancelled event) {
-        tellBoth(event.sessionId(), "session.cancelled", CalendarMessages.CANCEL);
+        boolean open =
+                correspondents.session(event.sessionId()).pairing().status().isOpen();
+        tellBoth(event.sessionId(), open ? "session.cancelled" : "session.called-off", CalendarMessages.CANCEL);
     }
 
     private void tellBoth(long sessionId, String kind, String method) {

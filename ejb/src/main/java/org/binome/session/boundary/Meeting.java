@@ -99,10 +99,7 @@ public class Meeting {
     }
 
     public void cancel(long id) {
-        MentoringSession session = mine(id);
-        boolean told = session.status() == SessionStatus.CONFIRMED;
-        session.cancel();
-        if (told) {
+        if (mine(id).cancel()) {
             events.fire(new SessionCancelled(id));
         }
     }

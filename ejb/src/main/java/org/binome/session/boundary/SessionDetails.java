@@ -2,6 +2,7 @@ package org.binome.session.boundary;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.binome.pairing.entity.PairingStatus;
 import org.binome.people.entity.Employee;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.PlaceKind;
@@ -11,6 +12,7 @@ import org.binome.session.entity.SessionStatus;
  * One session as one of the two sees it.
  *
  * @param myZone the caller's own zone; partnerZone the other one's
+ * @param pairingActive false while the pairing is paused, and once it has ended: nothing can be prepared then
  */
 public record SessionDetails(
         long id,
@@ -27,7 +29,8 @@ public record SessionDetails(
         String themeCode,
         String agenda,
         SessionStatus status,
-        int heldMinutes) {
+        int heldMinutes,
+        boolean pairingActive) {
 
     public long minutes() {
         return Duration.between(startsAt, endsAt).toMinutes();
@@ -50,6 +53,7 @@ public record SessionDetails(
                 session.themeCode(),
                 session.agenda(),
                 session.status(),
-                session.heldMinutes());
+                session.heldMinutes(),
+                session.pairing().status() == PairingStatus.ACTIVE);
     }
 }

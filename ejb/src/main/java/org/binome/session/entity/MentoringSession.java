@@ -30,6 +30,8 @@ import org.binome.shared.PersonalData.Purpose;
  * invitation to their calendars, and an update with each later change (P24).
  *
  * <p>Afterwards it is logged as held, with its minutes, or it was cancelled. Both are final.
+ *
+ * <p>Is prepared only while its pairing is active; what began before the pairing ended can still be logged.
  */
 @Entity
 @Table(name = "mentoring_session")
@@ -90,8 +92,7 @@ public class MentoringSession extends Aggregate {
 
     /** @throws ConflictException unless the pairing is active; InvalidException for a time of less than 15 minutes or more than 4 hours */
     public MentoringSession(Pairing pairing, Instant startsAt, Duration length, ZoneId zone) {
-        ConflictException.unless(pairing.status() == PairingStatus.ACTIVE, "session.pairing-not-active");
-        this.pairing = pairing;
+        this.pairing = Objects.requireNonNull(pairing);
         this.calendarUid = UUID.randomUUID() + "@binome";
         moveTo(startsAt, length, zone);
     }
@@ -114,7 +115,7 @@ public class MentoringSession extends Aggregate {
     }
 
     private void moveTo(Instant startsAt, Duration length, ZoneId zone) {
-        requireOpen();
+        requirePreparable();
         InvalidException.unless(length.toMinutes() >= 15 && length.toMinutes() <= 240, "session.length");
         this.startsAt = Objects.requireNonNull(startsAt);
         this.endsAt = startsAt.plus(length);
@@ -123,7 +124,7 @@ public class MentoringSession extends Aggregate {
 
     /** Place, theme and agenda: the frame of the practice. A confirmed session changes as a whole. */
     public void frame(PlaceKind placeKind, String place, String themeCode, String agenda) {
-        requireOpen();
+        requirePreparable();
         InvalidException.unless(
                 placeKind != PlaceKind.VIDEO || place.isBlank() || place.startsWith("https://"), "session.video-link");
         this.placeKind = Objects.requireNonNull(placeKind);
@@ -132,26 +133,31 @@ public class MentoringSession extends Aggregate {
         this.agenda = agenda.strip();
     }
 
-    /** @throws InvalidException without place, theme or agenda (P23) */
+    /** @throws InvalidException without place, theme or agenda (P23); ConflictException unless the pairing is active */
     public void confirm() {
         ConflictException.unless(status == SessionStatus.PLANNED, "session.not-planned");
+        requirePreparable();
         requireFrame();
         status = SessionStatus.CONFIRMED;
     }
 
-    /** @throws ConflictException before it began */
+    /** @throws ConflictException before it began, or when the pairing was over by then */
     public void held(Instant now, int minutes) {
         requireOpen();
-        ConflictException.unless(!now.isBefore(startsAt), "session.not-yet-begun");
+        ConflictException.unless(pairing.endedAt() == null || begunBy(pairing.endedAt()), "session.pairing-over");
+        ConflictException.unless(begunBy(now), "session.not-yet-begun");
         InvalidException.unless(minutes >= 5 && minutes <= 480, "session.held-minutes");
         status = SessionStatus.HELD;
         heldMinutes = minutes;
     }
 
-    public void cancel() {
+    /** @return true when both have an invitation, and so have to be told */
+    public boolean cancel() {
         requireOpen();
+        boolean invited = status == SessionStatus.CONFIRMED;
         calendarSequence++;
         status = SessionStatus.CANCELLED;
+        return invited;
     }
 
     private void requireFrame() {
@@ -160,8 +166,22 @@ public class MentoringSession extends Aggregate {
         InvalidException.unless(!agenda.isBlank(), "session.agenda-missing");
     }
 
+    private void requirePreparable() {
+        requireOpen();
+        ConflictException.unless(pairing.status() == PairingStatus.ACTIVE, "session.pairing-not-active");
+    }
+
     private void requireOpen() {
-        ConflictException.unless(status == SessionStatus.PLANNED || status == SessionStatus.CONFIRMED, "session.over");
+        ConflictException.unless(open(), "session.over");
+    }
+
+    /** Neither held nor cancelled. */
+    public boolean open() {
+        return status == SessionStatus.PLANNED || status == SessionStatus.CONFIRMED;
+    }
+
+    public boolean begunBy(Instant instant) {
+        return !instant.isBefore(startsAt);
     }
 
     public Pairing pairing() {

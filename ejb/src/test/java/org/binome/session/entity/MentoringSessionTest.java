@@ -83,6 +83,33 @@ class MentoringSessionTest {
         refused("session.pairing-not-active", () -> new MentoringSession(duo.pairing, START, HOUR, Duo.PARIS));
     }
 
+    @Test
+    @DisplayName(
+            "P23 is neither confirmed nor changed in a pause or after the end of the pairing, but can be cancelled")
+    void preparedOnlyWhileActive() {
+        session.frame(PlaceKind.ROOM, "Saône", "data", "Read a chart");
+        duo.pairing.pause();
+        refused("session.pairing-not-active", session::confirm);
+        refused("session.pairing-not-active", () -> session.frame(PlaceKind.ROOM, "B", "data", "C"));
+        duo.pairing.endEarly(START.minusSeconds(1));
+        refused("session.pairing-not-active", session::confirm);
+        refused(
+                "session.pairing-not-active",
+                () -> session.change(START, HOUR, Duo.PARIS, PlaceKind.ROOM, "B", "data", "C"));
+        assertThat(session.cancel()).as("nobody was invited").isFalse();
+        assertThat(session.status()).isEqualTo(SessionStatus.CANCELLED);
+    }
+
+    @Test
+    @DisplayName("is logged after the end of the pairing if it began before, and not otherwise")
+    void heldBeforeTheEnd() {
+        MentoringSession later = new MentoringSession(duo.pairing, START.plusSeconds(7200), HOUR, Duo.PARIS);
+        duo.pairing.endEarly(START.plusSeconds(3600));
+        session.held(START.plusSeconds(9000), 60);
+        assertThat(session.status()).isEqualTo(SessionStatus.HELD);
+        refused("session.pairing-over", () -> later.held(START.plusSeconds(9000), 60));
+    }
+
     private static void refused(String code, ThrowingCallable attempt) {
         assertThatThrownBy(attempt)
                 .isInstanceOf(BusinessException.class)

@@ -95,12 +95,16 @@ public class SessionForm implements Serializable {
         return session.agenda().lines().filter(line -> !line.isBlank()).toList();
     }
 
-    public boolean isPlanned() {
-        return session.status() == SessionStatus.PLANNED;
+    public boolean isConfirmable() {
+        return session.status() == SessionStatus.PLANNED && session.pairingActive() && !isToLog();
+    }
+
+    public boolean isChangeable() {
+        return isOpen() && session.pairingActive();
     }
 
     public boolean isOpen() {
-        return isPlanned() || session.status() == SessionStatus.CONFIRMED;
+        return session.status() == SessionStatus.PLANNED || session.status() == SessionStatus.CONFIRMED;
     }
 
     public boolean isCancelled() {

@@ -1,0 +1,38 @@
+package org.binome.session.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.binome.pairing.entity.PairingEnded;
+import org.binome.session.entity.MentoringSession;
+import org.binome.session.entity.SessionCancelled;
+
+/** A pairing has ended: what its two had before them is called off. What has begun stays, so that it can be logged. */
+@Dependent
+public class PairingOver {
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<SessionCancelled> cancelled;
+
+    void callOff(@Observes PairingEnded event) {
+        Instant now = clock.instant();
+        sessions.ofPairing(event.pairingId()).stream()
+                .filter(session -> session.open() && !session.begunBy(now))
+                .forEach(this::callOff);
+    }
+
+    private void callOff(MentoringSession session) {
+        if (session.cancel()) {
+            cancelled.fire(new SessionCancelled(session.id()));
+        }
+    }
+}
