@@ -5,11 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.binome.enrolment.entity.EnrolmentPaused;
 import org.binome.enrolment.entity.EnrolmentWithdrawn;
+import org.binome.people.entity.DirectoryImported;
 import org.binome.programme.entity.CampaignPhaseChanged;
 import org.binome.programme.entity.CampaignWoundDown;
 import org.binome.programme.entity.Phase;
 
-/** Ends the proposals of who leaves or pauses, and of a campaign that closes. */
+/** Ends the proposals of who leaves the campaign or the company or pauses, and of a campaign that closes. */
 @ApplicationScoped
 public class Departures {
 
@@ -28,6 +29,11 @@ public class Departures {
 
     void onWithdrawn(@Observes EnrolmentWithdrawn withdrawn) {
         withdrawal.endAll(enrolments.find(withdrawn.enrolmentId()));
+    }
+
+    /** An employee list says who no longer works here. */
+    void onDirectoryImported(@Observes DirectoryImported imported) {
+        proposals.openOfLeavers().forEach(withdrawal::end);
     }
 
     void onWoundDown(@Observes CampaignWoundDown closed) {

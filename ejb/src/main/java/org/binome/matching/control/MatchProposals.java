@@ -74,6 +74,13 @@ public class MatchProposals {
                 .getResultList();
     }
 
+    /** Published and waiting, or draft, with somebody who no longer works here. */
+    public List<MatchProposal> openOfLeavers() {
+        return query("(a.employee.active = false or b.employee.active = false)"
+                        + " and p.state = org.binome.matching.entity.ProposalState.PROPOSED order by p.id")
+                .getResultList();
+    }
+
     /** The draft of these two, if there is one. */
     public Optional<MatchProposal> draft(Enrolment mentor, Enrolment mentee) {
         return query("p.mentor = :mentor and p.mentee = :mentee and p.publishedAt is null"

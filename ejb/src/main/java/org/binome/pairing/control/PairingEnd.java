@@ -10,11 +10,12 @@ import org.binome.matching.boundary.Places;
 import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingEnded;
 import org.binome.pairing.entity.PairingStatus;
+import org.binome.people.entity.DirectoryImported;
 import org.binome.programme.entity.CampaignPhaseChanged;
 import org.binome.programme.entity.CampaignWoundDown;
 import org.binome.programme.entity.Phase;
 
-/** Ends pairings: by the wish of one of the two, because one left the campaign, or because the campaign is over. */
+/** Ends pairings: by the wish of one of the two, because one left the campaign or the company, or because the campaign is over. */
 @Dependent
 public class PairingEnd {
 
@@ -38,6 +39,11 @@ public class PairingEnd {
 
     void leave(@Observes EnrolmentWithdrawn event) {
         pairings.openOfEnrolment(event.enrolmentId()).forEach(this::early);
+    }
+
+    /** An employee list says who no longer works here: the partner is told, and may be matched again. */
+    void leaveCompany(@Observes DirectoryImported event) {
+        pairings.openOfLeavers().forEach(this::early);
     }
 
     void close(@Observes CampaignPhaseChanged event) {

@@ -55,6 +55,18 @@ public class Pairings {
                 .getResultList();
     }
 
+    /** Those with somebody who no longer works here. */
+    public List<Pairing> openOfLeavers() {
+        return entityManager
+                .createQuery(
+                        "select p from Pairing p where p.status in :open"
+                                + " and (p.mentor.employee.active = false or p.mentee.employee.active = false)"
+                                + " order by p.id",
+                        Pairing.class)
+                .setParameter("open", OPEN)
+                .getResultList();
+    }
+
     public List<Pairing> openOfCampaign(long campaignId) {
         return entityManager
                 .createQuery("select p from Pairing p where p.campaign.id = :id and p.status in :open", Pairing.class)
