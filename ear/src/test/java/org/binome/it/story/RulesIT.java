@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import org.binome.it.Running;
 import org.binome.it.api.Api;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** What the product must refuse, tried in the middle of the demo company's life. */
 @DisplayName("The rules, in the demo company")
@@ -21,24 +22,41 @@ class RulesIT {
     @Test
     @DisplayName("P05 P21 the database itself refuses an active pairing without two consents and two signatures")
     void activeWithoutSignatures() {
-        refused("update pairing set mentor_signed_at = null where status = 'ACTIVE'");
-        refused("update pairing set mentee_charter_version = mentee_charter_version + 1 where status = 'ACTIVE'");
-        refused("update pairing set mentor_consent_at = null where status = 'ACTIVE'");
+        refused("pairing_active_signed", "update pairing set mentor_signed_at = null where status = 'ACTIVE'");
+        refused(
+                "pairing_active_signed",
+                "update pairing set mentee_charter_version = mentee_charter_version + 1 where status = 'ACTIVE'");
+        refused("mentor_consent_at", "update pairing set mentor_consent_at = null where status = 'ACTIVE'");
     }
 
     @Test
     @DisplayName("P09 the database itself refuses more places than the mentor has")
     void capacity() {
-        refused("update match_proposal set mentor_place = 3 where place_held and mentor_place = 1"
-                + " and mentor_id in (select id from enrolment where capacity = 1);"
-                + "update enrolment set capacity = 0 where capacity = 1");
+        refused(
+                "match_proposal_capacity",
+                """
+                update match_proposal p set mentor_place = 3 where place_held and mentor_place < 3
+                  and exists (select from enrolment e where e.id = p.mentor_id and e.capacity < 3)""");
+    }
+
+    @Test
+    @DisplayName("P05 the database itself refuses an open pairing without an agreed proposal of the same two people")
+    void pairingWithoutAgreement() {
+        refused(
+                "pairing_open_holds_place",
+                """
+                update match_proposal p set place_held = false, mentor_place = null
+                where exists (select from pairing b where b.proposal_id = p.id and b.status = 'ACTIVE')""");
+        refused(
+                "pairing_open_holds_place",
+                "update pairing set mentor_id = mentee_id, mentee_id = mentor_id where status = 'ACTIVE'");
     }
 
     @Test
     @DisplayName("the audit trail takes no change and no removal")
     void audit() {
-        refused("update audit_entry set actor = 'nobody'");
-        refused("delete from audit_entry");
+        refused("append-only", "update audit_entry set actor = 'nobody'");
+        refused("append-only", "delete from audit_entry");
     }
 
     @Test
@@ -97,18 +115,25 @@ class RulesIT {
         Api.as("mentor").post("/sessions/" + session + "/cancellation").is(200);
     }
 
-    private static void refused(String sql) {
+    /** @param rule name of the constraint, or of the column that must not be empty, or what the trigger says */
+    private static void refused(String rule, String statement) {
         assertThatThrownBy(() -> {
                     try (Connection connection = Running.database();
-                            Statement statement = connection.createStatement()) {
+                            Statement sql = connection.createStatement()) {
                         connection.setAutoCommit(false);
                         try {
-                            assertThat(statement.executeUpdate(sql)).isPositive();
+                            sql.execute("set constraints all immediate");
+                            assertThat(sql.executeUpdate(statement)).isPositive();
                         } finally {
                             connection.rollback();
                         }
                     }
                 })
-                .isInstanceOf(SQLException.class);
+                .as(statement)
+                .isInstanceOfSatisfying(PSQLException.class, refusal -> {
+                    ServerErrorMessage told = refusal.getServerErrorMessage();
+                    assertThat(told.getConstraint() + " " + told.getColumn() + " " + told.getMessage())
+                            .contains(rule);
+                });
     }
 }

@@ -2,6 +2,7 @@ package org.binome.enrolment.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -13,12 +14,14 @@ import java.util.stream.Collectors;
 import org.binome.enrolment.control.ChosenSkills;
 import org.binome.enrolment.control.Enrolments;
 import org.binome.enrolment.control.JoinableCampaigns;
+import org.binome.enrolment.entity.CapacityLowered;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.enrolment.entity.Need;
 import org.binome.enrolment.entity.Offer;
 import org.binome.people.boundary.SignedIn;
 import org.binome.people.entity.Employee;
 import org.binome.programme.entity.Campaign;
+import org.binome.shared.ConflictException;
 import org.binome.shared.NotFoundException;
 import org.binome.shared.Roles;
 import org.binome.skill.entity.Skill;
@@ -42,6 +45,9 @@ public class Enrolling {
 
     @Inject
     ChosenSkills skills;
+
+    @Inject
+    Event<CapacityLowered> lowered;
 
     /** What the caller may join now; campaigns joined already are among them. */
     public List<OpenCampaign> openCampaigns() {
@@ -101,9 +107,15 @@ public class Enrolling {
         return EnrolmentEntry.of(enrolments.stored(enrolment));
     }
 
+    /** @throws ConflictException when more places are taken already than the new capacity has */
     public EnrolmentEntry meetAt(long id, long version, @NotNull @Valid TimesAnswer times) {
         Enrolment enrolment = enrolments.find(id, version, signedIn.employee());
+        int before = enrolment.capacity();
         enrolment.meetAt(times.availability());
+        if (enrolment.capacity() < before) {
+            lowered.fire(new CapacityLowered(
+                    id, enrolment.campaign().id(), enrolment.employee().id()));
+        }
         return EnrolmentEntry.of(enrolments.stored(enrolment));
     }
 

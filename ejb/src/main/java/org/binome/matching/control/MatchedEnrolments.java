@@ -2,6 +2,7 @@ package org.binome.matching.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -71,6 +72,16 @@ public class MatchedEnrolments {
         return heldPlaces(mentor).size() >= mentor.capacity();
     }
 
+    /**
+     * Asked while a new capacity has not been written yet: the database would refuse it without a word for people.
+     *
+     * @throws ConflictException when more of the mentor's places are held than the mentor would now offer
+     */
+    public void requireRoomForHeld(long mentorId) {
+        Enrolment mentor = find(mentorId);
+        ConflictException.unless(heldPlaces(mentor).size() <= mentor.capacity(), "matching.places-held");
+    }
+
     /** @throws ConflictException when the mentee has a mentor already */
     public void requireFree(Enrolment mentee) {
         boolean held = !entityManager
@@ -88,6 +99,7 @@ public class MatchedEnrolments {
                         "select p.mentorPlace from MatchProposal p where p.mentor = :mentor and p.placeHeld = true",
                         Integer.class)
                 .setParameter("mentor", mentor)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList());
     }
 }
