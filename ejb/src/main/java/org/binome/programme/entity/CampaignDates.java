@@ -31,18 +31,53 @@ public class CampaignDates implements Serializable {
 
     protected CampaignDates() {}
 
-    /** @throws InvalidException unless each day lies after the one before */
+    /**
+     * Two phases may begin on one day only when they have begun already, see {@link #begun} and {@link #requireTimeAfter}.
+     *
+     * @throws InvalidException when a day lies before the one before
+     */
     public CampaignDates(LocalDate enrolmentFrom, LocalDate matchingFrom, LocalDate runningFrom, LocalDate closesOn) {
-        InvalidException.unless(
-                enrolmentFrom.isBefore(matchingFrom), "campaign.dates-matching-before-enrolment", "dates.matchingFrom");
-        InvalidException.unless(
-                matchingFrom.isBefore(runningFrom), "campaign.dates-running-before-matching", "dates.runningFrom");
-        InvalidException.unless(
-                runningFrom.isBefore(closesOn), "campaign.dates-close-before-running", "dates.closesOn");
         this.enrolmentFrom = enrolmentFrom;
         this.matchingFrom = matchingFrom;
         this.runningFrom = runningFrom;
         this.closesOn = closesOn;
+        requireMatching(0);
+        requireRunning(0);
+        requireClose(0);
+    }
+
+    /** @throws InvalidException unless each phase that comes after this one has a later day than the phase before it */
+    void requireTimeAfter(Phase phase) {
+        if (phase.isBefore(Phase.MATCHING)) {
+            requireMatching(1);
+        }
+        if (phase.isBefore(Phase.RUNNING)) {
+            requireRunning(1);
+        }
+        if (phase.isBefore(Phase.CLOSED)) {
+            requireClose(1);
+        }
+    }
+
+    private void requireMatching(int days) {
+        InvalidException.unless(
+                !matchingFrom.isBefore(enrolmentFrom.plusDays(days)),
+                "campaign.dates-matching-before-enrolment",
+                "dates.matchingFrom");
+    }
+
+    private void requireRunning(int days) {
+        InvalidException.unless(
+                !runningFrom.isBefore(matchingFrom.plusDays(days)),
+                "campaign.dates-running-before-matching",
+                "dates.runningFrom");
+    }
+
+    private void requireClose(int days) {
+        InvalidException.unless(
+                !closesOn.isBefore(runningFrom.plusDays(days)),
+                "campaign.dates-close-before-running",
+                "dates.closesOn");
     }
 
     /** What the practice advises: a week to announce, three to enrol, two to train and match, six months to meet. */
@@ -52,15 +87,15 @@ public class CampaignDates implements Serializable {
         return new CampaignDates(enrolment, enrolment.plusWeeks(3), running, running.plusMonths(MONTHS));
     }
 
-    /** The same lengths, beginning on another day. */
+    /** The same lengths, a day at least, beginning on another day. */
     public CampaignDates movedTo(LocalDate start) {
-        long days = ChronoUnit.DAYS.between(enrolmentFrom, start);
-        CampaignDates moved = new CampaignDates();
-        moved.enrolmentFrom = start;
-        moved.matchingFrom = matchingFrom.plusDays(days);
-        moved.runningFrom = runningFrom.plusDays(days);
-        moved.closesOn = closesOn.plusDays(days);
-        return moved;
+        LocalDate matching = start.plusDays(length(enrolmentFrom, matchingFrom));
+        LocalDate running = matching.plusDays(length(matchingFrom, runningFrom));
+        return new CampaignDates(start, matching, running, running.plusDays(length(runningFrom, closesOn)));
+    }
+
+    private static long length(LocalDate from, LocalDate to) {
+        return Math.max(1, ChronoUnit.DAYS.between(from, to));
     }
 
     /** When a phase begins before its day, its first day and those before it are no later than the day it began. */

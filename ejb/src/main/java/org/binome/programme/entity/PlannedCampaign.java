@@ -119,10 +119,11 @@ public abstract class PlannedCampaign extends Aggregate {
         this.coordinator = coordinator;
     }
 
-    /** Days of phases that have begun stay as they are. */
+    /** Days of phases that have begun stay as they are, also when two began on one day; the ones to come lie apart. */
     public void reschedule(CampaignDates dates) {
         ConflictException.unless(phase() != Phase.CLOSED || dates.equals(this.dates), "campaign.closed");
         ConflictException.unless(this.dates.agreesUpTo(phase(), dates), "campaign.dates-begun");
+        dates.requireTimeAfter(phase());
         this.dates = dates;
     }
 

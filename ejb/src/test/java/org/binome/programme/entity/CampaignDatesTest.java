@@ -56,10 +56,17 @@ class CampaignDatesTest {
     }
 
     @Test
-    @DisplayName("P01 each day lies after the one before, and the one that does not is named")
+    @DisplayName("P01 a day before the one before is refused, and it is named")
     void daysInOrder() {
         assertThatExceptionOfType(InvalidException.class)
-                .isThrownBy(() -> new CampaignDates(EPOCH, EPOCH.plusDays(9), EPOCH.plusDays(9), EPOCH.plusDays(20)))
+                .isThrownBy(() -> new CampaignDates(EPOCH, EPOCH.plusDays(9), EPOCH.plusDays(8), EPOCH.plusDays(20)))
                 .satisfies(refusal -> assertThat(refusal.parameters()).containsEntry("field", "dates.runningFrom"));
+    }
+
+    @Property
+    @Label("P03 the days of a copy lie apart, whatever has begun on one day")
+    void copiesLieApart(@ForAll @IntRange(max = 400) int day, @ForAll Phase phase) {
+        CampaignDates begun = CampaignDates.usual(EPOCH).begun(phase, EPOCH.plusDays(day));
+        begun.movedTo(EPOCH.plusYears(2)).requireTimeAfter(Phase.DRAFT);
     }
 }

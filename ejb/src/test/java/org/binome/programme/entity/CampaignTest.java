@@ -126,6 +126,38 @@ class CampaignTest {
     }
 
     @Test
+    @DisplayName("P01 a campaign whose phases began on one day can still be revised")
+    void revisedAfterPhasesOfOneDay() {
+        Campaign campaign = started(CampaignKind.COHORT);
+        campaign.moveTo(Phase.MATCHING, OPENS);
+        campaign.reschedule(new CampaignDates(OPENS, OPENS, RUNS.plusDays(1), CLOSES));
+        campaign.moveTo(Phase.RUNNING, OPENS);
+        campaign.reschedule(new CampaignDates(OPENS, OPENS, OPENS, CLOSES.plusDays(7)));
+        assertThat(campaign.dates().closesOn()).isEqualTo(CLOSES.plusDays(7));
+        refused(
+                "campaign.dates-close-before-running",
+                () -> campaign.reschedule(new CampaignDates(OPENS, OPENS, OPENS, OPENS)));
+        campaign.windDown(OPENS);
+        campaign.reschedule(new CampaignDates(OPENS, OPENS, OPENS, OPENS));
+    }
+
+    @Test
+    @DisplayName("P01 phases that are still to come lie a day apart at least")
+    void phasesToComeLieApart() {
+        Campaign campaign = draft(CampaignKind.COHORT);
+        refused(
+                "campaign.dates-matching-before-enrolment",
+                () -> campaign.reschedule(new CampaignDates(OPENS, OPENS, RUNS, CLOSES)));
+        campaign.start(OPENS);
+        refused(
+                "campaign.dates-running-before-matching",
+                () -> campaign.reschedule(new CampaignDates(OPENS, MATCHES, MATCHES, CLOSES)));
+        refused(
+                "campaign.dates-close-before-running",
+                () -> campaign.reschedule(new CampaignDates(OPENS, MATCHES, RUNS, RUNS)));
+    }
+
+    @Test
     @DisplayName("P01 once people are invited, whom it is for and the days that have begun stay as they are")
     void settledOnceStarted() {
         Campaign campaign = started(CampaignKind.COHORT);
