@@ -86,7 +86,8 @@ public class CohortRows {
     /** Ids of employees, the dearest first. */
     public Map<Long, List<Long>> preferences(long campaignId) {
         return grouped(
-                "select e.id, x.employee_id from (select * from enrolment_preference order by position)",
+                "select e.id, x.employee_id from enrolment_preference",
+                " order by x.position",
                 campaignId,
                 row -> id(row[1]));
     }
@@ -119,10 +120,15 @@ public class CohortRows {
         entityManager.createQuery("select u from OrgUnit u").getResultList();
     }
 
-    @SuppressWarnings("unchecked")
     private <T> Map<Long, List<T>> grouped(String select, long campaignId, Function<Object[], T> value) {
+        return grouped(select, "", campaignId, value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Map<Long, List<T>> grouped(
+            String select, String order, long campaignId, Function<Object[], T> value) {
         List<Object[]> rows = entityManager
-                .createNativeQuery(select + OF_CAMPAIGN)
+                .createNativeQuery(select + OF_CAMPAIGN + order)
                 .setParameter(1, campaignId)
                 .getResultList();
         Map<Long, List<T>> grouped = new HashMap<>();
