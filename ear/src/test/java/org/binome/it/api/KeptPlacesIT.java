@@ -125,9 +125,8 @@ class KeptPlacesIT {
                     }
                 })
                 .as(statement)
-                .isInstanceOfSatisfying(
-                        PSQLException.class,
-                        refusal -> assertThat(refusal.getServerErrorMessage().getConstraint())
-                                .isEqualTo(constraint));
+                .isInstanceOfSatisfying(PSQLException.class, refusal -> assertThat(
+                                refusal.getServerErrorMessage().getConstraint())
+                        .isEqualTo(constraint));
     }
 }

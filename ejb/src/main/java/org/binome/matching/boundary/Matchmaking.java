@@ -80,7 +80,7 @@ public class Matchmaking {
     /** What the people of the campaign offer and seek, theme by theme. */
     public List<ThemeBalance> balance(long campaignId, Locale locale) {
         Campaign campaign = campaigns.find(campaignId);
-        return balances.of(gathering.pool(campaign, campaign.policy())).stream()
+        return balances.of(gathering.pool(campaign)).stream()
                 .map(one -> new ThemeBalance(
                         one.theme().code(), one.theme().name(locale), one.learners(), one.teachers(), one.places()))
                 .toList();

@@ -125,8 +125,7 @@ public class CohortRows {
     }
 
     @SuppressWarnings("unchecked")
-    private <T> Map<Long, List<T>> grouped(
-            String select, String order, long campaignId, Function<Object[], T> value) {
+    private <T> Map<Long, List<T>> grouped(String select, String order, long campaignId, Function<Object[], T> value) {
         List<Object[]> rows = entityManager
                 .createNativeQuery(select + OF_CAMPAIGN + order)
                 .setParameter(1, campaignId)

@@ -14,6 +14,7 @@ import org.binome.matching.engine.Direction;
 import org.binome.matching.engine.Pair;
 import org.binome.matching.engine.Profile;
 import org.binome.matching.engine.Settings;
+import org.binome.matching.entity.MatchingRound;
 import org.binome.matching.entity.PairWish;
 import org.binome.matching.entity.PairWishKind;
 import org.binome.matching.entity.Side;
@@ -40,8 +41,17 @@ public class Gathering {
     @Inject
     Clock clock;
 
-    /** @param policy of the campaign, or another one to try */
-    public Pool pool(Campaign campaign, MatchingPolicy policy) {
+    /** As the campaign would match today. */
+    public Pool pool(Campaign campaign) {
+        return pool(campaign, campaign.policy());
+    }
+
+    /** With the aim and the weights of this round. */
+    public Pool pool(MatchingRound round) {
+        return pool(round.campaign(), round.policy());
+    }
+
+    private Pool pool(Campaign campaign, MatchingPolicy policy) {
         long id = campaign.id();
         String stamp = rows.stamp(id);
         List<Enrolment> enrolments = rows.enrolments(id);

@@ -62,8 +62,7 @@ public class RoundSteps {
     }
 
     public Pool gather(long roundId) {
-        MatchingRound round = rounds.find(roundId);
-        return gathering.pool(round.campaign(), round.campaign().policy());
+        return gathering.pool(rounds.find(roundId));
     }
 
     /** @return false when the round has been cancelled */

@@ -33,7 +33,7 @@ public class Swapping {
     public void swap(MatchProposal one, MatchProposal other) {
         ConflictException.unless(one.draft() && other.draft() && !one.equals(other), "matching.not-draft");
         ConflictException.unless(one.round().equals(other.round()), "matching.other-round");
-        Pool pool = gathering.pool(one.campaign(), one.campaign().policy());
+        Pool pool = gathering.pool(one.round());
         Round round = pool.round();
         MatchProposal first = rewritten(pool, round, one, other.mentor());
         MatchProposal second = rewritten(pool, round, other, one.mentor());
@@ -45,7 +45,7 @@ public class Swapping {
 
     /** Possible exchanges of a draft, the least loss first. */
     public List<Option> options(MatchProposal one, int limit) {
-        Pool pool = gathering.pool(one.campaign(), one.campaign().policy());
+        Pool pool = gathering.pool(one.round());
         Round round = pool.round();
         return proposals.draftsOfRound(one.round().id()).stream()
                 .filter(other -> one.draft() && !other.mentor().equals(one.mentor()))

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.binome.programme.entity.Campaign;
 import org.binome.programme.entity.MatchingObjective;
+import org.binome.programme.entity.MatchingPolicy;
 import org.binome.programme.entity.MatchingWeights;
 import org.binome.programme.entity.Phase;
 import org.binome.shared.Aggregate;
@@ -188,6 +189,11 @@ public class MatchingRound extends Aggregate {
 
     public MatchingWeights weights() {
         return weights;
+    }
+
+    /** How the round matches: with its own aim and weights, whatever the campaign has come to say of these. */
+    public MatchingPolicy policy() {
+        return campaign.policy().aimingAt(objective, leftOutPenalty, weights);
     }
 
     public RoundFigures figures() {

@@ -75,6 +75,11 @@ public class MatchingPolicy implements Serializable {
         return new MatchingPolicy(direction, approvalOrder, proposalDays, objective, leftOutPenalty, weights.copy());
     }
 
+    /** The same with another aim. */
+    public MatchingPolicy aimingAt(MatchingObjective objective, int leftOutPenalty, MatchingWeights weights) {
+        return new MatchingPolicy(direction, approvalOrder, proposalDays, objective, leftOutPenalty, weights);
+    }
+
     public Direction direction() {
         return direction;
     }

@@ -1,0 +1,36 @@
+package org.binome.matching.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.binome.programme.entity.ApprovalOrder;
+import org.binome.programme.entity.Direction;
+import org.binome.programme.entity.MatchingObjective;
+import org.binome.programme.entity.MatchingPolicy;
+import org.binome.programme.entity.MatchingWeights;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class MatchingRoundTest {
+
+    @Test
+    @DisplayName("P18 a round keeps its aim and weights when the campaign's change, and follows its rules")
+    void ownAimAndWeights() {
+        MatchingRound round = new MatchFixture(ApprovalOrder.SENIOR_FIRST).round();
+        MatchingWeights before = round.campaign().policy().weights();
+
+        round.campaign()
+                .matchBy(new MatchingPolicy(
+                        Direction.TENURE,
+                        ApprovalOrder.BOTH_AT_ONCE,
+                        3,
+                        MatchingObjective.SCORE_FIRST,
+                        100,
+                        new MatchingWeights(100, 0, 0, 0, 0, 0, 0)));
+
+        assertThat(round.policy().weights()).isEqualTo(before);
+        assertThat(round.policy().objective()).isEqualTo(MatchingObjective.PARTICIPATION_FIRST);
+        assertThat(round.policy().leftOutPenalty()).isEqualTo(5000);
+        assertThat(round.policy().direction()).isEqualTo(Direction.TENURE);
+        assertThat(round.policy().approvalOrder()).isEqualTo(ApprovalOrder.BOTH_AT_ONCE);
+    }
+}
