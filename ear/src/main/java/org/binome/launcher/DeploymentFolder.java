@@ -9,28 +9,34 @@ import java.time.Duration;
 import java.util.List;
 
 /** The folder in which a running WildFly finds what to deploy, with its marker files. */
-final class DeploymentFolder {
+public final class DeploymentFolder {
     private static final Duration LIMIT = Duration.ofMinutes(8);
-    private static final String EAR = "binome.ear";
     private final Path folder;
+    private final String name;
 
     DeploymentFolder(Path folder) {
+        this(folder, "binome.ear");
+    }
+
+    /** @param name of the one archive that this object deploys there */
+    public DeploymentFolder(Path folder, String name) {
         this.folder = folder;
+        this.name = name;
     }
 
     /** Deploys, replacing what was there, and waits for the server's verdict. */
-    void deploy(Path ear) {
+    public void deploy(Path archive) {
         try {
             for (String state : List.of(".deployed", ".failed", ".undeployed", ".dodeploy")) {
                 Files.deleteIfExists(marker(state));
             }
-            Files.copy(ear, folder.resolve(EAR), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(archive, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             Files.createFile(marker(".dodeploy"));
             if (!Await.until(LIMIT, () -> Files.exists(marker(".failed")) || Files.exists(marker(".deployed")))) {
-                throw new LaunchFailure("WildFly did not deploy the application within " + LIMIT.toSeconds() + " s.");
+                throw new LaunchFailure("WildFly did not deploy " + name + " within " + LIMIT.toSeconds() + " s.");
             }
             if (Files.exists(marker(".failed"))) {
-                throw new LaunchFailure("WildFly did not take the application: "
+                throw new LaunchFailure("WildFly did not take " + name + ": "
                         + Files.readString(marker(".failed")).strip());
             }
         } catch (IOException e) {
@@ -44,13 +50,13 @@ final class DeploymentFolder {
             if (Files.deleteIfExists(marker(".deployed"))) {
                 Await.until(LIMIT, () -> Files.exists(marker(".undeployed")));
             }
-            Files.deleteIfExists(folder.resolve(EAR));
+            Files.deleteIfExists(folder.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private Path marker(String state) {
-        return folder.resolve(EAR + state);
+        return folder.resolve(name + state);
     }
 }

@@ -49,6 +49,11 @@ public final class Keycloak implements Server {
         }
     }
 
+    /** The process number, 0 when it does not run. */
+    long pid() {
+        return child == null ? 0 : child.pid();
+    }
+
     /** Keycloak's own administration of the running realm. */
     public KeycloakAdmin admin() {
         return new KeycloakAdmin(

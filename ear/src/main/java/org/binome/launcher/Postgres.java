@@ -59,6 +59,16 @@ public final class Postgres implements Server {
         return fresh;
     }
 
+    /** Number of the process that all others of PostgreSQL descend from. */
+    long pid() {
+        Path file = settings.data().resolve("postgresql/postmaster.pid");
+        try {
+            return Long.parseLong(Files.readAllLines(file).get(0).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Databases databases() {
         return new Databases(settings.ports().database());
     }

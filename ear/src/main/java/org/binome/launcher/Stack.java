@@ -9,10 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -28,6 +30,7 @@ public final class Stack implements AutoCloseable {
     private final Mailbox mailbox;
     private final WildFly wildFly;
     private final List<CompletableFuture<Void>> starts = new CopyOnWriteArrayList<>();
+    private final Map<String, Duration> took = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     /** @param accounts people that Keycloak imports at its first start beside those of the realm file */
@@ -77,10 +80,9 @@ public final class Stack implements AutoCloseable {
                 () -> {
                     long begin = System.nanoTime();
                     server.start();
+                    took.put(server.name(), Duration.ofNanos(System.nanoTime() - begin));
                     arrived.accept("%s answers after %d s"
-                            .formatted(
-                                    server.name(),
-                                    Duration.ofNanos(System.nanoTime() - begin).toSeconds()));
+                            .formatted(server.name(), took.get(server.name()).toSeconds()));
                 },
                 Stack::thread);
         starts.add(start);
@@ -102,10 +104,12 @@ public final class Stack implements AutoCloseable {
 
     /** Deploys the EAR and waits until it is in service. */
     public void deploy(Path ear) {
+        long begin = System.nanoTime();
         wildFly.deploy(ear);
         if (!Await.until(Duration.ofMinutes(1), () -> Web.answers(settings.application(), 500))) {
             throw new LaunchFailure("The application is deployed but does not answer; see " + wildFly.log() + ".");
         }
+        took.put("Binome", Duration.ofNanos(System.nanoTime() - begin));
     }
 
     public Settings settings() {
@@ -143,6 +147,9 @@ public final class Stack implements AutoCloseable {
         properties.setProperty("server.home", settings.distribution().wildFly().toString());
         properties.setProperty("server.log", wildFly.log().toString());
         properties.setProperty("server.pid", Long.toString(wildFly.pid()));
+        properties.setProperty("keycloak.pid", Long.toString(keycloak.pid()));
+        properties.setProperty("database.pid", Long.toString(postgres.pid()));
+        took.forEach((name, time) -> properties.setProperty("started." + name, Long.toString(time.toMillis())));
         properties.setProperty(
                 "launcher.pid", Long.toString(ProcessHandle.current().pid()));
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");

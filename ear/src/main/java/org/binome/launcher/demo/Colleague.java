@@ -1,7 +1,9 @@
 package org.binome.launcher.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.binome.launcher.Account;
 
 /**
@@ -56,7 +58,12 @@ record Colleague(
                 town.language());
     }
 
-    static String header() {
+    /** The whole list that HR imports. */
+    static String list(List<Colleague> people) {
+        return people.stream().map(Colleague::line).collect(Collectors.joining("\n", header() + "\n", "\n"));
+    }
+
+    private static String header() {
         return "Employee number;First name;Last name;User name;E-mail;Manager number;Job title;Hire date;Division;Department;"
                 + "Site;Country;Time zone;Grade;Language";
     }

@@ -24,6 +24,11 @@ public final class DemoCompany implements Seeding {
                 .toList();
     }
 
+    /** Everybody, as the list (CSV) that HR imports. */
+    public String employeeList() {
+        return Colleague.list(people);
+    }
+
     @Override
     public void seed(URI application, URI keycloak) {
         new DemoStory(new BinomeApi(application, keycloak), people, cast, today).tell();

@@ -72,8 +72,7 @@ final class DemoStory {
     }
 
     private void importDirectory() {
-        String list =
-                people.stream().map(Colleague::line).collect(Collectors.joining("\n", Colleague.header() + "\n", "\n"));
+        String list = Colleague.list(people);
         String path = "/directory-imports/" + id(api.postText("hr", "/directory-imports?fileName=employees.csv", list));
         api.post("hr", path + "/dry-run", null);
         awaitPhase(path, "READY");

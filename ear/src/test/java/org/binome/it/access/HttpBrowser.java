@@ -23,6 +23,8 @@ public final class HttpBrowser {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(10))
+            // as browsers speak without TLS
+            .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");

@@ -41,7 +41,7 @@ public class RoundRunner {
                 attempt(roundId);
             }
         } catch (CancellationException cancelled) {
-            LOG.log(Level.INFO, "Matching round {0} was cancelled", roundId);
+            LOG.log(Level.INFO, "Matching round {0} was cancelled", Long.toString(roundId));
         } catch (RuntimeException failure) {
             LOG.log(Level.ERROR, "Matching round " + roundId + " failed", failure);
             steps.fail(roundId);
@@ -70,7 +70,7 @@ public class RoundRunner {
         LOG.log(
                 Level.INFO,
                 "Matching round {0}: {1} mentees, {2} mentors; gathered in {3} ms, solved and proven in {4} ms, stored in {5} ms",
-                roundId,
+                Long.toString(roundId),
                 pool.mentees().size(),
                 pool.mentors().size(),
                 (times[1] - times[0]) / NANOS,
