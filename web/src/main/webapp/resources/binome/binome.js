@@ -58,6 +58,27 @@
     });
   };
 
+  /* what one taps is saved on the way: going on waits for it, or the page would compete with itself; and once is enough */
+  const resubmit = (form, submitter) => {
+    if (!window.PrimeFaces.ajax.Queue.isEmpty()) setTimeout(resubmit, 30, form, submitter);
+    else form.requestSubmit(submitter && submitter.id ? document.getElementById(submitter.id) : submitter);
+  };
+  addEventListener('submit', (event) => {
+    const form = event.target;
+    const sent = Number(form.dataset.sent || 0);
+    if (event.defaultPrevented || Date.now() - sent < 3000) {
+      event.preventDefault();
+    } else if (window.PrimeFaces && !window.PrimeFaces.ajax.Queue.isEmpty()) {
+      event.preventDefault();
+      if (!form.dataset.waits) resubmit(form, event.submitter);
+      form.dataset.waits = 'true';
+    } else {
+      delete form.dataset.waits;
+      form.dataset.sent = Date.now();
+    }
+  });
+  addEventListener('pageshow', () => document.querySelectorAll('form').forEach((form) => { delete form.dataset.sent; }));
+
   addEventListener('DOMContentLoaded', () => {
     dress();
     charts.observe(document.head, { childList: true });
