@@ -52,6 +52,14 @@ public class Counts {
         return new Headcount(rows);
     }
 
+    /** Whether HR has asked anybody. */
+    public boolean invited(long campaign) {
+        return (Boolean) entityManager
+                .createNativeQuery("select exists (select 1 from enrolment_invitation where campaign_id = ?1)")
+                .setParameter(1, campaign)
+                .getSingleResult();
+    }
+
     /** How many were asked, have said yes, have seen a proposal, have agreed as a pair, have begun as a pair. */
     public List<Integer> stages(long campaign, Viewpoint viewpoint) {
         Object[] row = rows(

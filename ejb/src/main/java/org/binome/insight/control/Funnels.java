@@ -21,24 +21,27 @@ public class Funnels implements CampaignFigures {
     @Inject
     Figures figures;
 
+    @Inject
+    Counts counts;
+
     @Override
     public Optional<Funnel> of(Campaign campaign) {
         if (campaign.phase() == Phase.DRAFT) {
             return Optional.empty();
         }
         Viewpoint company = Viewpoint.whole(Scope.COMPANY);
-        List<Integer> counts =
+        List<Integer> people =
                 figures.stages(campaign.id(), company, figures.headcount(campaign.id(), company), Part.EVERYBODY);
-        if (counts.get(0) == null) {
+        if (people.get(0) == null) {
             return Optional.empty();
         }
         List<Funnel.Stage> stages = new ArrayList<>();
         for (Stage stage : Stage.values()) {
-            Integer people = counts.get(stage.ordinal());
+            Integer reached = people.get(stage.ordinal());
             if (stage != Stage.ASKED) {
-                stages.add(new Funnel.Stage(stage.key(), people == null ? null : people.longValue()));
+                stages.add(new Funnel.Stage(stage.key(), reached == null ? null : reached.longValue()));
             }
         }
-        return Optional.of(new Funnel(counts.get(0), stages));
+        return Optional.of(new Funnel(people.get(0), counts.invited(campaign.id()), stages));
     }
 }

@@ -2,8 +2,13 @@ package org.binome.programme.boundary;
 
 import java.util.List;
 
-/** From invited to paired, each stage a part of the one before. */
-public record Funnel(long invited, List<Stage> stages) {
+/**
+ * From invited to paired, each stage a part of the one before.
+ *
+ * @param invited how many were invited or came unasked; while nobody is invited, all who work here
+ * @param begun whether anybody has been invited
+ */
+public record Funnel(long invited, boolean begun, List<Stage> stages) {
 
     /**
      * One stage on the way.

@@ -16,6 +16,7 @@ import org.binome.programme.boundary.CampaignDetail;
 import org.binome.programme.boundary.CampaignOverview;
 import org.binome.programme.boundary.PhaseStep;
 import org.binome.programme.boundary.PhaseStep.Progress;
+import org.binome.programme.entity.CampaignKind;
 import org.binome.programme.entity.Phase;
 import org.binome.skill.boundary.SkillCatalogue;
 import org.binome.web.faces.TextView;
@@ -103,6 +104,12 @@ public class CampaignBoardView implements Serializable {
     public boolean isOpen() {
         Phase phase = getCampaign().phase();
         return phase != Phase.DRAFT && phase != Phase.CLOSED;
+    }
+
+    /** True while people can enrol, and so be invited. */
+    public boolean isInviting() {
+        return getCampaign().phase() == Phase.ENROLMENT
+                || isOpen() && getCampaign().plan().kind() == CampaignKind.ALWAYS_ON;
     }
 
     public boolean isArchivable() {
