@@ -24,7 +24,7 @@ class PagesIT extends Journey {
     @DisplayName("P36 HR's pages: campaigns, board, wizard, skills, people, import, desk, invitations, figures")
     void hr() {
         Page page = as("hr");
-        long running = campaign("Passerelle");
+        long running = campaign(Company.RUNNING);
         look(page, "/hr/campaigns.xhtml", "campaigns");
         look(page, "/hr/campaign.xhtml?id=" + running, "campaign");
         look(page, "/hr/skills.xhtml", "skills");
@@ -72,7 +72,7 @@ class PagesIT extends Journey {
     @Test
     @DisplayName("B10 a manager looks at the own part of the organisation")
     void manager() {
-        look(as("manager"), "/insight/overview.xhtml?campaign=" + campaign("Passerelle"), "insight-manager");
+        look(as("manager"), "/insight/overview.xhtml?campaign=" + campaign(Company.RUNNING), "insight-manager");
     }
 
     @Test
