@@ -11,12 +11,21 @@ import org.binome.insight.entity.Release;
 import org.binome.insight.entity.SmallGroups;
 import org.binome.insight.entity.Tally;
 
-/**
- * Who was asked and who takes part, by place.
- *
- * @param places how many were asked, and how many of them have said yes
- */
-public record Headcount(Map<Place, Row> places) {
+/** Who was asked and who takes part, by place: how many were asked, and how many of them have said yes. */
+public final class Headcount {
+
+    private final Map<Place, Row> places;
+    private final Release release;
+
+    Headcount(Map<Place, Row> places) {
+        this.places = Map.copyOf(places);
+        this.release = SmallGroups.release(places.entrySet().stream()
+                .map(place -> {
+                    Row row = place.getValue();
+                    return place.getKey().with(new Tally(row.asked(), row.enrolled(), row.asked() - row.enrolled()));
+                })
+                .toList());
+    }
 
     /** People of one place. */
     public record Row(int asked, int enrolled) {
@@ -35,12 +44,7 @@ public record Headcount(Map<Place, Row> places) {
 
     /** Where it may be told who takes part: at least five do, and at least five do not. */
     public Release release() {
-        return SmallGroups.release(places.entrySet().stream()
-                .map(place -> {
-                    Row row = place.getValue();
-                    return place.getKey().with(new Tally(row.asked(), row.enrolled(), row.asked() - row.enrolled()));
-                })
-                .toList());
+        return release;
     }
 
     /**

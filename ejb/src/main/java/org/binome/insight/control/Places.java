@@ -1,23 +1,34 @@
 package org.binome.insight.control;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionScoped;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.binome.people.entity.OrgUnit;
 import org.binome.people.entity.Site;
 
-/** Names of sites, and the units that stand side by side in figures: those of the first level at which the company parts. */
-@ApplicationScoped
-public class Places {
+/**
+ * Names of sites, and the units that stand side by side in figures: those of the first level at which the company parts. Read
+ * once a transaction, since each figure asks for them.
+ */
+@TransactionScoped
+public class Places implements Serializable {
 
     @PersistenceContext
-    EntityManager entityManager;
+    transient EntityManager entityManager;
+
+    private transient Map<Long, OrgUnit> units;
 
     /** For each unit, the one it stands under. */
     public Map<Long, OrgUnit> units() {
+        units = units == null ? standingSideBySide() : units;
+        return units;
+    }
+
+    private Map<Long, OrgUnit> standingSideBySide() {
         List<OrgUnit> all = entityManager
                 .createQuery("select u from OrgUnit u", OrgUnit.class)
                 .getResultList();

@@ -32,35 +32,19 @@ final class Crossing {
         }
     }
 
-    /** For each union of inner parts: what remains of the smallest union of outer parts around it is nobody, or safe. */
+    /**
+     * For each union of inner parts: what remains of the smallest union of outer parts around it is nobody, or safe. Unions
+     * are walked through so that each differs from the one before by one part (Gray code), and sums are kept, not made anew.
+     */
     Optional<Breach> breach() {
-        for (long union = 1; union < 1L << inner.size(); union++) {
-            BitSet within = BitSet.valueOf(new long[] {union});
-            BitSet around = around(within);
-            if (!remainder(around, within).safe()) {
-                return Optional.of(new Breach(names(outer, around), names(inner, within)));
+        Remainder remainder = new Remainder(cells, inner.size());
+        for (long step = 1; step < 1L << inner.size(); step++) {
+            remainder.toggle(Long.numberOfTrailingZeros(step));
+            if (!remainder.safe()) {
+                return Optional.of(new Breach(names(outer, remainder.around()), names(inner, remainder.within())));
             }
         }
         return Optional.empty();
-    }
-
-    private BitSet around(BitSet within) {
-        BitSet around = new BitSet();
-        for (int o = 0; o < outer.size(); o++) {
-            Tally[] row = cells[o];
-            around.set(o, within.stream().anyMatch(i -> row[i] != null && row[i].people() > 0));
-        }
-        return around;
-    }
-
-    private Tally remainder(BitSet around, BitSet within) {
-        Tally sum = Tally.NOBODY;
-        for (int o = around.nextSetBit(0); o >= 0; o = around.nextSetBit(o + 1)) {
-            for (int i = within.nextClearBit(0); i < inner.size(); i = within.nextClearBit(i + 1)) {
-                sum = cells[o][i] == null ? sum : sum.plus(cells[o][i]);
-            }
-        }
-        return sum;
     }
 
     private static Set<String> names(List<String> parts, BitSet chosen) {
