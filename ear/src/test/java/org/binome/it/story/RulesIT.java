@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.binome.it.Running;
 import org.binome.it.api.Api;
 import org.junit.jupiter.api.DisplayName;
@@ -57,6 +61,17 @@ class RulesIT {
     void audit() {
         refused("append-only", "update audit_entry set actor = 'nobody'");
         refused("append-only", "delete from audit_entry");
+    }
+
+    @Test
+    @DisplayName("the transaction that wrote an answer wrote those of at least five people, and leads to none of them")
+    void anonymousPulse() throws SQLException {
+        assertThat(numbers("select count(*) from pulse_answer where mixed group by xmin::text"))
+                .isNotEmpty()
+                .allMatch(together -> together >= 5);
+        assertThat(numbers("select count(distinct employee_id) from pulse_receipt where mixed group by xmin::text"))
+                .isNotEmpty()
+                .allMatch(people -> people >= 5);
     }
 
     @Test
@@ -113,6 +128,18 @@ class RulesIT {
                          "place":"","themeCode":"","agenda":""}""")
                 .isProblem(409, "session.overlaps");
         Api.as("mentor").post("/sessions/" + session + "/cancellation").is(200);
+    }
+
+    private static List<Long> numbers(String sql) throws SQLException {
+        List<Long> numbers = new ArrayList<>();
+        try (Connection connection = Running.database();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                numbers.add(rows.getLong(1));
+            }
+        }
+        return numbers;
     }
 
     /** @param rule name of the constraint, or of the column that must not be empty, or what the trigger says */

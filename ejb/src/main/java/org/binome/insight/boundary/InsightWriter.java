@@ -17,6 +17,7 @@ import org.binome.insight.control.Places;
 import org.binome.insight.entity.Part;
 import org.binome.insight.entity.Release;
 import org.binome.insight.entity.Stage;
+import org.binome.insight.entity.Takeup;
 import org.binome.insight.entity.Viewpoint;
 import org.binome.people.entity.OrgUnit;
 import org.binome.programme.entity.Campaign;
@@ -63,7 +64,7 @@ class InsightWriter {
         Release release = headcount.release();
         return headcount.parts(kind).stream()
                 .map(part -> {
-                    Headcount.Row row = headcount.of(part);
+                    Takeup row = headcount.of(part);
                     boolean shown = part.shownBy(release);
                     return new GroupShare(
                             part, names.get(part.id()), shown ? row.asked() : null, shown ? row.enrolled() : null);
@@ -76,7 +77,7 @@ class InsightWriter {
         Map<YearMonth, Meetings> held = monthly.meetings(campaign.id(), viewpoint, headcount, part);
         Map<YearMonth, Answers> given =
                 viewpoint.divided() ? monthly.answers(campaign.id(), headcount, part) : Map.of();
-        return monthly.months(campaign).stream()
+        return monthly.months(campaign, viewpoint).stream()
                 .map(month -> month(month, held.get(month), given.get(month)))
                 .toList();
     }

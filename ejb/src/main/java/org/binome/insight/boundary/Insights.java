@@ -13,7 +13,6 @@ import org.binome.insight.entity.Scope;
 import org.binome.insight.entity.Viewpoint;
 import org.binome.people.boundary.SignedIn;
 import org.binome.people.entity.Employee;
-import org.binome.people.entity.ReportingLine;
 import org.binome.programme.entity.Campaign;
 import org.binome.shared.NotFoundException;
 import org.binome.shared.Roles;
@@ -62,12 +61,12 @@ public class Insights {
             return Optional.of(Viewpoint.whole(Scope.SPONSORED));
         }
         return me.filter(self -> context.isCallerInRole(Roles.MANAGER))
-                .map(Employee::line)
-                .filter(line -> line.right() - line.left() > 1)
+                .filter(self -> self.line().right() - self.line().left() > 1)
                 .map(Insights::below);
     }
 
-    private static Viewpoint below(ReportingLine line) {
-        return Viewpoint.below(line.left(), line.right());
+    private static Viewpoint below(Employee manager) {
+        return Viewpoint.below(
+                manager.id(), manager.line().left(), manager.line().right());
     }
 }

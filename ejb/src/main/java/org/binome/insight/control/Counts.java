@@ -15,6 +15,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.binome.insight.entity.Place;
 import org.binome.insight.entity.Scope;
+import org.binome.insight.entity.Takeup;
 import org.binome.insight.entity.Viewpoint;
 import org.binome.people.entity.OrgUnit;
 
@@ -43,11 +44,11 @@ public class Counts {
     Places places;
 
     public Headcount headcount(long campaign, Viewpoint viewpoint) {
-        Map<Place, Headcount.Row> rows = new HashMap<>();
+        Map<Place, Takeup> rows = new HashMap<>();
         Map<Long, OrgUnit> units = places.units();
         for (Object[] row : rows(
                 "select e.site_id, e.unit_id, count(*), count(n.id)" + ASKED + "group by 1, 2", campaign, viewpoint)) {
-            rows.merge(place(row, units), new Headcount.Row(number(row[2]), number(row[3])), Headcount.Row::plus);
+            rows.merge(place(row, units), new Takeup(number(row[2]), number(row[3])), Takeup::plus);
         }
         return new Headcount(rows);
     }
@@ -104,7 +105,7 @@ public class Counts {
                         select e.site_id, e.unit_id, to_char(s.starts_at at time zone s.zone, 'YYYY-MM'), count(distinct e.id)
                         from pulse_receipt r join mentoring_session s on s.id = r.session_id
                         join pairing g on g.id = s.pairing_id join employee e on e.id = r.employee_id
-                        where g.campaign_id = ?1"""
+                        where g.campaign_id = ?1 and r.mixed"""
                                 + BELOW + "group by 1, 2, 3",
                         campaign,
                         WHOLE),
@@ -119,7 +120,7 @@ public class Counts {
                         """
                         select a.site_id, a.unit_id, to_char(a.month, 'YYYY-MM'), count(*),
                           sum(a.mood), min(a.mood), max(a.mood), sum(a.useful), min(a.useful), max(a.useful)
-                        from pulse_answer a where a.campaign_id = ?1 and ?2 < ?3 group by 1, 2, 3""",
+                        from pulse_answer a where a.campaign_id = ?1 and a.mixed and ?2 < ?3 group by 1, 2, 3""",
                         campaign,
                         WHOLE),
                 Answers::of,

@@ -7,6 +7,7 @@ import java.util.List;
 import org.binome.insight.entity.Part;
 import org.binome.insight.entity.SmallGroups;
 import org.binome.insight.entity.Stages;
+import org.binome.insight.entity.Takeup;
 import org.binome.insight.entity.Viewpoint;
 
 /** How far people have come, protected. */
@@ -19,6 +20,9 @@ public class Figures {
     @Inject
     Counts counts;
 
+    @Inject
+    ToldFigures told;
+
     public Headcount headcount(long campaign, Viewpoint viewpoint) {
         return counts.headcount(campaign, viewpoint);
     }
@@ -26,11 +30,15 @@ public class Figures {
     /** Stages from asked to active; null where covered. Of a part, and of a manager's, only the first two are told. */
     public List<Integer> stages(long campaign, Viewpoint viewpoint, Headcount headcount, Part part) {
         Integer[] stages = new Integer[STAGES];
-        Headcount.Row row = headcount.of(part);
-        if (!part.shownBy(headcount.release())) {
-            boolean everybody = part.equals(Part.EVERYBODY) && viewpoint.divided();
-            stages[0] = everybody && row.asked() >= SmallGroups.FEWEST ? (Integer) row.asked() : null;
-        } else if (part.equals(Part.EVERYBODY) && viewpoint.divided()) {
+        Takeup row = headcount.of(part);
+        if (!viewpoint.divided()) {
+            told.tell(campaign, viewpoint.manager(), row).ifPresent(takeup -> {
+                stages[0] = takeup.asked();
+                stages[1] = takeup.enrolled();
+            });
+        } else if (!part.shownBy(headcount.release())) {
+            stages[0] = part.equals(Part.EVERYBODY) && row.asked() >= SmallGroups.FEWEST ? (Integer) row.asked() : null;
+        } else if (part.equals(Part.EVERYBODY)) {
             return Stages.protect(counts.stages(campaign, viewpoint), 2);
         } else {
             stages[0] = row.asked();

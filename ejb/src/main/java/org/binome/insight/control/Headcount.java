@@ -9,37 +9,30 @@ import org.binome.insight.entity.Part;
 import org.binome.insight.entity.Place;
 import org.binome.insight.entity.Release;
 import org.binome.insight.entity.SmallGroups;
+import org.binome.insight.entity.Takeup;
 import org.binome.insight.entity.Tally;
 
 /** Who was asked and who takes part, by place: how many were asked, and how many of them have said yes. */
 public final class Headcount {
 
-    private final Map<Place, Row> places;
+    private final Map<Place, Takeup> places;
     private final Release release;
 
-    Headcount(Map<Place, Row> places) {
+    Headcount(Map<Place, Takeup> places) {
         this.places = Map.copyOf(places);
         this.release = SmallGroups.release(places.entrySet().stream()
                 .map(place -> {
-                    Row row = place.getValue();
+                    Takeup row = place.getValue();
                     return place.getKey().with(new Tally(row.asked(), row.enrolled(), row.asked() - row.enrolled()));
                 })
                 .toList());
     }
 
-    /** People of one place. */
-    public record Row(int asked, int enrolled) {
-
-        Row plus(Row other) {
-            return new Row(asked + other.asked, enrolled + other.enrolled);
-        }
-    }
-
-    public Row of(Part part) {
+    public Takeup of(Part part) {
         return places.entrySet().stream()
                 .filter(place -> part.holds(place.getKey()))
                 .map(Map.Entry::getValue)
-                .reduce(new Row(0, 0), Row::plus);
+                .reduce(new Takeup(0, 0), Takeup::plus);
     }
 
     /** Where it may be told who takes part: at least five do, and at least five do not. */

@@ -30,9 +30,12 @@ public class Monthly {
     @Inject
     Clock clock;
 
-    /** From the first month of meetings to the present one or the last. */
-    public List<YearMonth> months(Campaign campaign) {
-        YearMonth last = YearMonth.from(LocalDate.now(clock));
+    /**
+     * From the first month of meetings to the present one or the last; for a manager to the one before, since a figure that
+     * grows from one day to the next tells who has just met.
+     */
+    public List<YearMonth> months(Campaign campaign, Viewpoint viewpoint) {
+        YearMonth last = YearMonth.from(LocalDate.now(clock)).minusMonths(viewpoint.divided() ? 0 : 1);
         YearMonth closing = YearMonth.from(campaign.dates().closesOn());
         List<YearMonth> months = new ArrayList<>();
         for (YearMonth month = YearMonth.from(campaign.dates().runningFrom());

@@ -47,6 +47,11 @@ public class OrgUnit extends Aggregate {
         return parent;
     }
 
+    /** The unit of the second level that this one belongs to, where there is one: coarse enough not to point at a team. */
+    public OrgUnit department() {
+        return parent == null || parent.parent == null ? this : parent.department();
+    }
+
     /** True for the unit itself and all below it. */
     public boolean isWithin(String ancestorPath) {
         return path.equals(ancestorPath) || path.startsWith(ancestorPath + SEPARATOR);

@@ -40,13 +40,7 @@ public class PulseTaking {
         LocalDate day = session.startsAt().atZone(session.zone()).toLocalDate();
         pulses.add(
                 new PulseReceipt(sessionId, me),
-                new PulseAnswer(
-                        session.pairing().campaign().id(),
-                        day,
-                        me,
-                        session.pairing().sideOf(me),
-                        mood,
-                        useful));
+                new PulseAnswer(session.pairing().campaign().id(), day, me, mood, useful));
         given.fire(new PulseGiven(sessionId));
     }
 

@@ -2,20 +2,17 @@ package org.binome.survey.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.binome.matching.entity.Side;
 import org.binome.people.entity.Employee;
 import org.binome.shared.Aggregate;
 import org.binome.shared.InvalidException;
 
 /**
  * What somebody said after a session, in two taps. Anonymous: nothing here leads to a person or a session. The month is
- * truncated, the site and the unit serve figures about groups of at least five.
+ * truncated; the site and the department serve figures about groups of at least five. Counts only once it is mixed with others.
  */
 @Entity
 @Table(name = "pulse_answer")
@@ -38,10 +35,6 @@ public class PulseAnswer extends Aggregate {
     @Column(name = "unit_id")
     private long unitId;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "side")
-    private Side side;
-
     /** How it was: 1 to 5. */
     @Column(name = "mood")
     private int mood;
@@ -52,15 +45,14 @@ public class PulseAnswer extends Aggregate {
 
     protected PulseAnswer() {}
 
-    public PulseAnswer(long campaignId, LocalDate day, Employee giver, Side side, int mood, int useful) {
+    public PulseAnswer(long campaignId, LocalDate day, Employee giver, int mood, int useful) {
         InvalidException.unless(mood >= 1 && mood <= 5, "pulse.mood");
         InvalidException.unless(useful >= 1 && useful <= 5, "pulse.useful");
         this.ticket = UUID.randomUUID().toString();
         this.campaignId = campaignId;
         this.month = day.withDayOfMonth(1);
         this.siteId = giver.site().id();
-        this.unitId = giver.unit().id();
-        this.side = Objects.requireNonNull(side);
+        this.unitId = giver.unit().department().id();
         this.mood = mood;
         this.useful = useful;
     }
@@ -87,10 +79,6 @@ public class PulseAnswer extends Aggregate {
 
     public long unitId() {
         return unitId;
-    }
-
-    public Side side() {
-        return side;
     }
 
     public String ticket() {

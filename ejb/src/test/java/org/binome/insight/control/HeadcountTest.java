@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.binome.insight.entity.Part;
 import org.binome.insight.entity.Place;
+import org.binome.insight.entity.Takeup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -13,14 +14,14 @@ class HeadcountTest {
     private static final Place LYON = new Place(1, 10);
     private static final Place PARIS = new Place(2, 10);
     private static final Headcount HEADCOUNT =
-            new Headcount(Map.of(LYON, new Headcount.Row(40, 12), PARIS, new Headcount.Row(30, 10)));
+            new Headcount(Map.of(LYON, new Takeup(40, 12), PARIS, new Takeup(30, 10)));
 
     @Test
     @DisplayName("P33 a part counts the people of its places")
     void parts() {
-        assertThat(HEADCOUNT.of(new Part(Part.Kind.SITE, 1))).isEqualTo(new Headcount.Row(40, 12));
-        assertThat(HEADCOUNT.of(new Part(Part.Kind.UNIT, 10))).isEqualTo(new Headcount.Row(70, 22));
-        assertThat(HEADCOUNT.of(Part.EVERYBODY)).isEqualTo(new Headcount.Row(70, 22));
+        assertThat(HEADCOUNT.of(new Part(Part.Kind.SITE, 1))).isEqualTo(new Takeup(40, 12));
+        assertThat(HEADCOUNT.of(new Part(Part.Kind.UNIT, 10))).isEqualTo(new Takeup(70, 22));
+        assertThat(HEADCOUNT.of(Part.EVERYBODY)).isEqualTo(new Takeup(70, 22));
     }
 
     @Test

@@ -8,6 +8,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,11 +31,14 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     @Inject
     AnsweringOnce answers;
 
+    @Context
+    ResourceInfo called;
+
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         String key = request.getHeaderString(HEADER);
         Principal caller = request.getSecurityContext().getUserPrincipal();
-        if (key == null || caller == null || !request.getMethod().equals("POST")) {
+        if (key == null || caller == null || !request.getMethod().equals("POST") || notRemembered()) {
             return;
         }
         Optional<AnsweringOnce.Given> before = answers.before(caller.getName(), key, fingerprint(request));
@@ -42,6 +47,11 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         } else {
             request.setProperty(FIRST, key);
         }
+    }
+
+    private boolean notRemembered() {
+        return called.getResourceMethod() != null
+                && called.getResourceMethod().isAnnotationPresent(NotRemembered.class);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.binome.session.boundary.SessionDetails;
 import org.binome.session.boundary.SessionPlan;
 import org.binome.survey.boundary.PulseTaking;
 import org.binome.web.rest.EntityTags;
+import org.binome.web.rest.NotRemembered;
 
 /** One session, for the two who meet. */
 @RequestScoped
@@ -83,8 +84,10 @@ public class SessionResource {
         return see();
     }
 
+    /** Not remembered under an Idempotency-Key: what was said must not stand beside who said it. */
     @POST
     @Path("pulse")
+    @NotRemembered
     public Response pulse(@NotNull @Valid PulseRequest answer) {
         pulse.give(id, answer.mood(), answer.useful());
         return Response.noContent().build();
