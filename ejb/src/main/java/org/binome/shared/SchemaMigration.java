@@ -21,6 +21,9 @@ public class SchemaMigration {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource())
                 .locations("classpath:db/migration")
+                // each component counts its own steps; a later step of a left one is new to a database that has the
+                // right ones
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

@@ -14,6 +14,7 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.binome.notification.entity.Letter;
@@ -23,6 +24,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Turns an owed message into a MIME mail and hands it to the server's mail session {@code mail/Binome}. */
 @ApplicationScoped
 public class MailTransport {
+
+    /** Jakarta Mail would wait for ever; who configures the session otherwise is heard. */
+    private static final Map<String, String> PATIENCE = Map.of(
+            "mail.smtp.connectiontimeout", "5000", "mail.smtp.timeout", "10000", "mail.smtp.writetimeout", "10000");
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
@@ -75,7 +80,9 @@ public class MailTransport {
 
     private static Session session() throws MessagingException {
         try {
-            return InitialContext.doLookup("mail/Binome");
+            Session session = InitialContext.doLookup("mail/Binome");
+            PATIENCE.forEach((wait, millis) -> session.getProperties().putIfAbsent(wait, millis));
+            return session;
         } catch (NamingException e) {
             throw new MessagingException("The mail session mail/Binome is missing; see docs/operations.", e);
         }

@@ -4,21 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.binome.notification.entity.Letter;
 import org.binome.notification.entity.OutboxMessage;
 import org.binome.people.entity.Employee;
+import org.binome.shared.RealTime;
 
 /** Mails that are owed. */
 @ApplicationScoped
 public class Outbox {
+
+    /** Longer than the mail server may take for as many mails as are leased at once. */
+    private static final Duration LEASE = Duration.ofMinutes(15);
 
     @PersistenceContext
     EntityManager entityManager;
 
     @Inject
     Clock clock;
+
+    @Inject
+    @RealTime
+    Clock realTime;
 
     /** Somebody without an address, or who has left, is owed nothing. */
     public void add(Employee recipient, Letter letter) {
@@ -27,17 +39,36 @@ public class Outbox {
         }
     }
 
-    /** Ids of some messages that are due, locked until the transaction ends; those that another node holds are passed over. */
+    /**
+     * Some messages that are due, for the caller to send until the lease ends; those that somebody else is sending are passed
+     * over. Their recipients are read too, so that they can be sent outside any transaction.
+     */
     @SuppressWarnings("unchecked")
-    public List<OutboxMessage> takeDue(int most) {
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public List<OutboxMessage> lease(int most) {
         List<Number> ids = entityManager
-                .createNativeQuery("select id from outbox_message where status = 'OWED' and due_at <= ?1"
-                        + " order by due_at, id limit ?2 for update skip locked")
-                .setParameter(1, java.sql.Timestamp.from(clock.instant()))
+                .createNativeQuery(
+                        """
+                        select id from outbox_message
+                        where status = 'OWED' and due_at <= ?1 and (leased_until is null or leased_until <= ?3)
+                        order by due_at, id limit ?2 for update skip locked""")
+                .setParameter(1, Timestamp.from(clock.instant()))
                 .setParameter(2, most)
+                .setParameter(3, Timestamp.from(realTime.instant()))
                 .getResultList();
-        return ids.stream()
-                .map(id -> entityManager.find(OutboxMessage.class, id.longValue()))
-                .toList();
+        return ids.stream().map(Number::longValue).map(this::lease).toList();
+    }
+
+    private OutboxMessage lease(long id) {
+        OutboxMessage message = entityManager.find(OutboxMessage.class, id);
+        message.lease(realTime.instant().plus(LEASE));
+        message.recipient().fullName();
+        return message;
+    }
+
+    /** Writes down what came of one message, whatever becomes of the others. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void settle(long id, Consumer<OutboxMessage> outcome) {
+        outcome.accept(entityManager.find(OutboxMessage.class, id));
     }
 }

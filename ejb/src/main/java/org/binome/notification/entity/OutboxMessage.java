@@ -64,6 +64,10 @@ public class OutboxMessage extends Aggregate {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    /** Until when somebody is sending it; null when nobody is. */
+    @Column(name = "leased_until")
+    private Instant leasedUntil;
+
     protected OutboxMessage() {}
 
     public OutboxMessage(Employee recipient, Letter letter, Instant at) {
@@ -74,14 +78,21 @@ public class OutboxMessage extends Aggregate {
         this.dueAt = at;
     }
 
+    /** Nobody else sends it until then; who does not come back has lost it by then. */
+    public void lease(Instant until) {
+        leasedUntil = Objects.requireNonNull(until);
+    }
+
     public void sent() {
         attempts++;
+        leasedUntil = null;
         status = Status.SENT;
     }
 
     /** Tries again after 1, 2, 4, … minutes. */
     public void failed(Instant now) {
         attempts++;
+        leasedUntil = null;
         if (attempts >= MOST_ATTEMPTS) {
             status = Status.PARKED;
         } else {
