@@ -65,8 +65,8 @@ public class CalendarMessages {
         event.add(new DtStamp(clock.instant()));
         event.add(new Uid(session.calendarUid()));
         event.add(new Sequence(session.calendarSequence()));
-        event.add(new Location(session.place()));
-        event.add(new Description(session.agenda()));
+        event.add(new Location(session.frame().place()));
+        event.add(new Description(session.frame().agenda()));
         event.add(new Organizer(new ParameterList(List.of(new Cn("Binome"))), URI.create("mailto:" + organizer)));
         for (Side side : Side.values()) {
             attendee(event, session.pairing().enrolment(side).employee());

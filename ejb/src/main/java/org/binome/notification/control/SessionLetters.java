@@ -65,8 +65,8 @@ public class SessionLetters {
                 reader.firstName(),
                 partner.firstName(),
                 when,
-                session.place(),
-                session.agenda());
+                session.frame().place(),
+                session.frame().agenda());
     }
 
     private String invitation(MentoringSession session, String method, Employee reader) {

@@ -62,7 +62,7 @@ public class Meeting {
         Pairing pairing = pairings.find(pairingId, signedIn.employee());
         MentoringSession session =
                 new MentoringSession(pairing, plan.startsAt(), plan.length(), ZoneId.of(plan.zone()));
-        session.frame(plan.placeKind(), plan.place(), plan.themeCode(), plan.agenda());
+        session.frame(plan.frame());
         sessions.requireFree(pairingId, null, session.startsAt(), session.endsAt());
         sessions.add(session);
         return SessionDetails.of(session, signedIn.employee());
@@ -73,14 +73,7 @@ public class Meeting {
         MentoringSession session = mine(id);
         sessions.requireFree(
                 session.pairing().id(), id, plan.startsAt(), plan.startsAt().plus(plan.length()));
-        session.change(
-                plan.startsAt(),
-                plan.length(),
-                ZoneId.of(plan.zone()),
-                plan.placeKind(),
-                plan.place(),
-                plan.themeCode(),
-                plan.agenda());
+        session.change(plan.startsAt(), plan.length(), ZoneId.of(plan.zone()), plan.frame());
         if (session.status() == SessionStatus.CONFIRMED) {
             events.fire(new SessionChanged(id));
         }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import org.binome.session.entity.PlaceKind;
+import org.binome.session.entity.SessionFrame;
 
 /**
  * When, where and what about.
@@ -22,6 +23,10 @@ public record SessionPlan(
         @NotNull @Size(max = 500) String place,
         @NotNull @Size(max = 60) String themeCode,
         @NotNull @Size(max = 4000) String agenda) {
+
+    SessionFrame frame() {
+        return new SessionFrame(placeKind, place, themeCode, agenda);
+    }
 
     Duration length() {
         return Duration.ofMinutes(minutes);

@@ -1,6 +1,7 @@
 package org.binome.session.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,22 +54,9 @@ public class MentoringSession extends Aggregate {
     @Column(name = "zone")
     private String zone;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "place_kind")
-    private PlaceKind placeKind = PlaceKind.ROOM;
-
-    @Column(name = "place")
+    @Embedded
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private String place = "";
-
-    /** Code of the theme, empty while open. */
-    @Column(name = "theme_code")
-    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private String themeCode = "";
-
-    @Column(name = "agenda")
-    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private String agenda = "";
+    private SessionFrame frame = new SessionFrame();
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
@@ -97,19 +85,12 @@ public class MentoringSession extends Aggregate {
         moveTo(startsAt, length, zone);
     }
 
-    /** Another time, place, theme or agenda; after confirmation one revision of the invitation. */
-    public void change(
-            Instant startsAt,
-            Duration length,
-            ZoneId zone,
-            PlaceKind placeKind,
-            String place,
-            String themeCode,
-            String agenda) {
+    /** Another time or another frame; after confirmation one revision of the invitation. */
+    public void change(Instant startsAt, Duration length, ZoneId zone, SessionFrame frame) {
         moveTo(startsAt, length, zone);
-        frame(placeKind, place, themeCode, agenda);
+        frame(frame);
         if (status == SessionStatus.CONFIRMED) {
-            requireFrame();
+            frame.requireComplete();
             calendarSequence++;
         }
     }
@@ -122,22 +103,16 @@ public class MentoringSession extends Aggregate {
         this.zone = zone.getId();
     }
 
-    /** Place, theme and agenda: the frame of the practice. A confirmed session changes as a whole. */
-    public void frame(PlaceKind placeKind, String place, String themeCode, String agenda) {
+    public void frame(SessionFrame frame) {
         requirePreparable();
-        InvalidException.unless(
-                placeKind != PlaceKind.VIDEO || place.isBlank() || place.startsWith("https://"), "session.video-link");
-        this.placeKind = Objects.requireNonNull(placeKind);
-        this.place = place.strip();
-        this.themeCode = themeCode.strip();
-        this.agenda = agenda.strip();
+        this.frame = Objects.requireNonNull(frame);
     }
 
     /** @throws InvalidException without place, theme or agenda (P23); ConflictException unless the pairing is active */
     public void confirm() {
         ConflictException.unless(status == SessionStatus.PLANNED, "session.not-planned");
         requirePreparable();
-        requireFrame();
+        frame.requireComplete();
         status = SessionStatus.CONFIRMED;
     }
 
@@ -158,12 +133,6 @@ public class MentoringSession extends Aggregate {
         calendarSequence++;
         status = SessionStatus.CANCELLED;
         return invited;
-    }
-
-    private void requireFrame() {
-        InvalidException.unless(!place.isBlank(), "session.place-missing");
-        InvalidException.unless(!themeCode.isBlank(), "session.theme-missing");
-        InvalidException.unless(!agenda.isBlank(), "session.agenda-missing");
     }
 
     private void requirePreparable() {
@@ -200,20 +169,8 @@ public class MentoringSession extends Aggregate {
         return ZoneId.of(zone);
     }
 
-    public PlaceKind placeKind() {
-        return placeKind;
-    }
-
-    public String place() {
-        return place;
-    }
-
-    public String themeCode() {
-        return themeCode;
-    }
-
-    public String agenda() {
-        return agenda;
+    public SessionFrame frame() {
+        return frame;
     }
 
     public SessionStatus status() {

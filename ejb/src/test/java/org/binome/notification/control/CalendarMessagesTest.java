@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import org.binome.pairing.entity.Duo;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.PlaceKind;
+import org.binome.session.entity.SessionFrame;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class CalendarMessagesTest {
                 LocalDateTime.of(2026, 3, 30, 10, 0).atZone(PARIS).toInstant(),
                 Duration.ofHours(1),
                 PARIS);
-        session.frame(PlaceKind.ROOM, "Salle Saône; 2e étage, nord", "data", "Se connaître\nLire un tableau");
+        session.frame(new SessionFrame(PlaceKind.ROOM, "Salle Saône; 2e étage, nord", "data", "Se connaître\nLire un tableau"));
         session.confirm();
     }
 
@@ -59,7 +60,7 @@ class CalendarMessagesTest {
     @DisplayName("P24 an update keeps the UID and raises the sequence, a cancellation raises it again")
     void updateAndCancel() {
         session.change(
-                session.startsAt().plusSeconds(3600), Duration.ofHours(1), PARIS, PlaceKind.ROOM, "B", "data", "C");
+                session.startsAt().plusSeconds(3600), Duration.ofHours(1), PARIS, new SessionFrame(PlaceKind.ROOM, "B", "data", "C"));
         VEvent update = Biweekly.parse(messages.request(session, "Inès et Claire"))
                 .first()
                 .getEvents()

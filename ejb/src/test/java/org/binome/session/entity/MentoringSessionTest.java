@@ -23,11 +23,11 @@ class MentoringSessionTest {
     @DisplayName("P23 is confirmed only with place, theme and agenda")
     void frame() {
         refused("session.place-missing", session::confirm);
-        session.frame(PlaceKind.ROOM, "Saône", " ", "");
+        session.frame(new SessionFrame(PlaceKind.ROOM, "Saône", " ", ""));
         refused("session.theme-missing", session::confirm);
-        session.frame(PlaceKind.ROOM, "Saône", "data", " ");
+        session.frame(new SessionFrame(PlaceKind.ROOM, "Saône", "data", " "));
         refused("session.agenda-missing", session::confirm);
-        session.frame(PlaceKind.ROOM, "Saône", "data", "Read a chart");
+        session.frame(new SessionFrame(PlaceKind.ROOM, "Saône", "data", "Read a chart"));
         session.confirm();
         assertThat(session.status()).isEqualTo(SessionStatus.CONFIRMED);
     }
@@ -35,24 +35,24 @@ class MentoringSessionTest {
     @Test
     @DisplayName("P23 a video link is a safe address")
     void videoLink() {
-        refused("session.video-link", () -> session.frame(PlaceKind.VIDEO, "javascript:alert(1)", "data", "x"));
-        session.frame(PlaceKind.VIDEO, "https://meet.example.com/1", "data", "x");
-        assertThat(session.place()).isEqualTo("https://meet.example.com/1");
+        refused("session.video-link", () -> session.frame(new SessionFrame(PlaceKind.VIDEO, "javascript:alert(1)", "data", "x")));
+        session.frame(new SessionFrame(PlaceKind.VIDEO, "https://meet.example.com/1", "data", "x"));
+        assertThat(session.frame().place()).isEqualTo("https://meet.example.com/1");
     }
 
     @Test
     @DisplayName("P24 each change of a confirmed session is a new revision of the same invitation, and keeps its frame")
     void revisions() {
         String uid = session.calendarUid();
-        session.change(START.plusSeconds(60), HOUR, Duo.PARIS, PlaceKind.ROOM, "Saône", "data", "Read a chart");
+        session.change(START.plusSeconds(60), HOUR, Duo.PARIS, new SessionFrame(PlaceKind.ROOM, "Saône", "data", "Read a chart"));
         assertThat(session.calendarSequence()).as("planned only").isZero();
         session.confirm();
-        session.change(START, HOUR, Duo.PARIS, PlaceKind.ROOM, "Rhône", "data", "Read a chart");
+        session.change(START, HOUR, Duo.PARIS, new SessionFrame(PlaceKind.ROOM, "Rhône", "data", "Read a chart"));
         assertThat(session.calendarSequence()).isEqualTo(1);
         assertThat(session.calendarUid()).isEqualTo(uid);
         refused(
                 "session.place-missing",
-                () -> session.change(START, HOUR, Duo.PARIS, PlaceKind.ROOM, "", "data", "Read a chart"));
+                () -> session.change(START, HOUR, Duo.PARIS, new SessionFrame(PlaceKind.ROOM, "", "data", "Read a chart")));
     }
 
     @Test
@@ -87,15 +87,15 @@ class MentoringSessionTest {
     @DisplayName(
             "P23 is neither confirmed nor changed in a pause or after the end of the pairing, but can be cancelled")
     void preparedOnlyWhileActive() {
-        session.frame(PlaceKind.ROOM, "Saône", "data", "Read a chart");
+        session.frame(new SessionFrame(PlaceKind.ROOM, "Saône", "data", "Read a chart"));
         duo.pairing.pause();
         refused("session.pairing-not-active", session::confirm);
-        refused("session.pairing-not-active", () -> session.frame(PlaceKind.ROOM, "B", "data", "C"));
+        refused("session.pairing-not-active", () -> session.frame(new SessionFrame(PlaceKind.ROOM, "B", "data", "C")));
         duo.pairing.endEarly(START.minusSeconds(1));
         refused("session.pairing-not-active", session::confirm);
         refused(
                 "session.pairing-not-active",
-                () -> session.change(START, HOUR, Duo.PARIS, PlaceKind.ROOM, "B", "data", "C"));
+                () -> session.change(START, HOUR, Duo.PARIS, new SessionFrame(PlaceKind.ROOM, "B", "data", "C")));
         assertThat(session.cancel()).as("nobody was invited").isFalse();
         assertThat(session.status()).isEqualTo(SessionStatus.CANCELLED);
     }
