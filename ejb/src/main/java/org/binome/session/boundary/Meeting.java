@@ -68,16 +68,20 @@ public class Meeting {
         return SessionDetails.of(session, signedIn.employee());
     }
 
-    /** Another time, place, theme or agenda; a confirmed session sends an update. */
-    public SessionDetails change(long id, @NotNull @Valid SessionPlan plan) {
-        MentoringSession session = mine(id);
+    /**
+     * Another time, place, theme or agenda; a confirmed session sends an update.
+     *
+     * @param version the one that was read: nobody overwrites what the other one has changed meanwhile
+     */
+    public SessionDetails change(long id, long version, @NotNull @Valid SessionPlan plan) {
+        MentoringSession session = sessions.find(id, version, signedIn.employee());
         sessions.requireFree(
                 session.pairing().id(), id, plan.startsAt(), plan.startsAt().plus(plan.length()));
         session.change(plan.startsAt(), plan.length(), ZoneId.of(plan.zone()), plan.frame());
         if (session.status() == SessionStatus.CONFIRMED) {
             events.fire(new SessionChanged(id));
         }
-        return SessionDetails.of(session, signedIn.employee());
+        return SessionDetails.of(sessions.stored(session), signedIn.employee());
     }
 
     public void confirm(long id) {

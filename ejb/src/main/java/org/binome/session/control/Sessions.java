@@ -32,6 +32,19 @@ public class Sessions {
         return session;
     }
 
+    /** @throws ConflictException when it has changed since that version was read */
+    public MentoringSession find(long id, long version, Employee person) {
+        MentoringSession session = find(id, person);
+        ConflictException.unless(session.version() == version, "changed-meanwhile");
+        return session;
+    }
+
+    /** Written to the database, with its new version: what the database refuses, it refuses here. */
+    public MentoringSession stored(MentoringSession session) {
+        entityManager.flush();
+        return session;
+    }
+
     public List<MentoringSession> ofPairing(long pairingId) {
         return entityManager
                 .createQuery(

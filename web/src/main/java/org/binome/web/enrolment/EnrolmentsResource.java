@@ -89,11 +89,15 @@ public class EnrolmentsResource {
         return EntityTags.ok(mine.times(), mine.version());
     }
 
-    /** Preferred people, vetoes and interests: the owner alone ever reads them. */
+    /**
+     * Preferred people, vetoes and interests: the owner alone ever reads them. The tag is read first: when they change in between,
+     * it is too old to overwrite them, and never too new.
+     */
     @GET
     @Path("/preferences")
     public Response preferences() {
-        return EntityTags.ok(people.chosen(id), enrolling.mine(id).version());
+        long seen = enrolling.mine(id).version();
+        return EntityTags.ok(people.chosen(id), seen);
     }
 
     @PUT

@@ -49,6 +49,7 @@ public class SessionPlanForm implements Serializable {
 
     private long pairingId;
     private long sessionId;
+    private long version;
     private PairingDetails pairing;
     private LocalDate day;
     private LocalTime time = USUAL_TIME;
@@ -75,6 +76,7 @@ public class SessionPlanForm implements Serializable {
 
     private void show(SessionDetails session) {
         pairingId = session.pairingId();
+        version = session.version();
         pairing = life.see(pairingId, text.locale());
         day = session.startsAt().atZone(zone()).toLocalDate();
         time = session.startsAt().atZone(zone()).toLocalTime();
@@ -105,7 +107,7 @@ public class SessionPlanForm implements Serializable {
         Instant start = day.atTime(time).atZone(zone()).toInstant();
         SessionPlan plan =
                 new SessionPlan(start, minutes, zone().getId(), placeKind, place.strip(), text(theme), text(agenda));
-        SessionDetails stored = sessionId == 0 ? meeting.plan(pairingId, plan) : meeting.change(sessionId, plan);
+        SessionDetails stored = sessionId == 0 ? meeting.plan(pairingId, plan) : meeting.change(sessionId, version, plan);
         sessionId = stored.id();
         return stored;
     }

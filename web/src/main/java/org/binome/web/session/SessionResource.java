@@ -58,9 +58,10 @@ public class SessionResource {
 
     @PUT
     public Response change(@NotNull @Valid SessionPlan plan, @Context HttpHeaders headers) {
-        EntityTags.require(headers, meeting.see(id).version());
-        meeting.change(id, plan);
-        return see();
+        long seen = meeting.see(id).version();
+        EntityTags.require(headers, seen);
+        SessionDetails session = meeting.change(id, seen, plan);
+        return EntityTags.ok(session, session.version());
     }
 
     @POST
