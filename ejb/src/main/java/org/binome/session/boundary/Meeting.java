@@ -58,14 +58,14 @@ public class Meeting {
         return SessionDetails.of(mine(id), signedIn.employee());
     }
 
+    /** A session of the two alone: no invitation leaves before it is confirmed. */
     public SessionDetails plan(long pairingId, @NotNull @Valid SessionPlan plan) {
-        Pairing pairing = pairings.find(pairingId, signedIn.employee());
-        MentoringSession session =
-                new MentoringSession(pairing, plan.startsAt(), plan.length(), ZoneId.of(plan.zone()));
-        session.frame(plan.frame());
-        sessions.requireFree(pairingId, null, session.startsAt(), session.endsAt());
-        sessions.add(session);
-        return SessionDetails.of(session, signedIn.employee());
+        return details(planned(pairingId, plan));
+    }
+
+    /** Both at once or, when the frame is not complete, neither. */
+    public SessionDetails planAndConfirm(long pairingId, @NotNull @Valid SessionPlan plan) {
+        return confirmed(planned(pairingId, plan));
     }
 
     /**
@@ -74,19 +74,20 @@ public class Meeting {
      * @param version the one that was read: nobody overwrites what the other one has changed meanwhile
      */
     public SessionDetails change(long id, long version, @NotNull @Valid SessionPlan plan) {
-        MentoringSession session = sessions.find(id, version, signedIn.employee());
-        sessions.requireFree(
-                session.pairing().id(), id, plan.startsAt(), plan.startsAt().plus(plan.length()));
-        session.change(plan.startsAt(), plan.length(), ZoneId.of(plan.zone()), plan.frame());
+        MentoringSession session = changed(id, version, plan);
         if (session.status() == SessionStatus.CONFIRMED) {
             events.fire(new SessionChanged(id));
         }
-        return SessionDetails.of(sessions.stored(session), signedIn.employee());
+        return details(session);
+    }
+
+    /** Both at once or, when the frame is not complete, neither. */
+    public SessionDetails changeAndConfirm(long id, long version, @NotNull @Valid SessionPlan plan) {
+        return confirmed(changed(id, version, plan));
     }
 
     public void confirm(long id) {
-        mine(id).confirm();
-        events.fire(new SessionConfirmed(id));
+        confirmed(mine(id));
     }
 
     /** @param minutes really spent, preparation included: 5 to 480 */
@@ -124,6 +125,33 @@ public class Meeting {
                 me,
                 month.atDay(1).atStartOfDay(me.zone()).toInstant(),
                 month.plusMonths(1).atDay(1).atStartOfDay(me.zone()).toInstant());
+    }
+
+    private MentoringSession planned(long pairingId, SessionPlan plan) {
+        Pairing pairing = pairings.find(pairingId, signedIn.employee());
+        sessions.requireFree(pairingId, null, plan.startsAt(), plan.endsAt());
+        MentoringSession session =
+                new MentoringSession(pairing, plan.startsAt(), plan.length(), ZoneId.of(plan.zone()));
+        session.frame(plan.frame());
+        sessions.add(session);
+        return session;
+    }
+
+    private MentoringSession changed(long id, long version, SessionPlan plan) {
+        MentoringSession session = sessions.find(id, version, signedIn.employee());
+        sessions.requireFree(session.pairing().id(), id, plan.startsAt(), plan.endsAt());
+        session.change(plan.startsAt(), plan.length(), ZoneId.of(plan.zone()), plan.frame());
+        return session;
+    }
+
+    private SessionDetails confirmed(MentoringSession session) {
+        session.confirm();
+        events.fire(new SessionConfirmed(session.id()));
+        return details(session);
+    }
+
+    private SessionDetails details(MentoringSession session) {
+        return SessionDetails.of(sessions.stored(session), signedIn.employee());
     }
 
     private MentoringSession mine(long id) {

@@ -39,7 +39,7 @@ public record SessionDetails(
     static SessionDetails of(MentoringSession session, Employee caller) {
         var side = session.pairing().sideOf(caller);
         return new SessionDetails(
-                session.id() == null ? 0 : session.id(),
+                session.id(),
                 session.version(),
                 session.pairing().id(),
                 session.pairing().enrolment(side.other()).employee().firstName(),

@@ -28,6 +28,10 @@ public record SessionPlan(
         return new SessionFrame(placeKind, place, themeCode, agenda);
     }
 
+    Instant endsAt() {
+        return startsAt.plus(length());
+    }
+
     Duration length() {
         return Duration.ofMinutes(minutes);
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -37,9 +38,11 @@ public class PairingSessionsResource {
         return meeting.ofPairing(pairing);
     }
 
+    /** @param confirmed true to send the invitation at once; a frame that is not complete is refused then */
     @POST
-    public Response plan(@NotNull @Valid SessionPlan plan, @Context UriInfo address) {
-        SessionDetails session = meeting.plan(pairing, plan);
+    public Response plan(
+            @QueryParam("confirmed") boolean confirmed, @NotNull @Valid SessionPlan plan, @Context UriInfo address) {
+        SessionDetails session = confirmed ? meeting.planAndConfirm(pairing, plan) : meeting.plan(pairing, plan);
         return Response.created(
                         address.getBaseUriBuilder().path("sessions/{id}").build(session.id()))
                 .entity(session)

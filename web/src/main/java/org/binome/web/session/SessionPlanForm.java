@@ -16,6 +16,7 @@ import org.binome.session.boundary.Meeting;
 import org.binome.session.boundary.SessionDetails;
 import org.binome.session.boundary.SessionPlan;
 import org.binome.session.entity.PlaceKind;
+import org.binome.session.entity.SessionStatus;
 import org.binome.skill.boundary.SkillCatalogue;
 import org.binome.skill.boundary.ThemeEntry;
 import org.binome.web.faces.Notice;
@@ -50,6 +51,7 @@ public class SessionPlanForm implements Serializable {
     private long pairingId;
     private long sessionId;
     private long version;
+    private SessionStatus status = SessionStatus.PLANNED;
     private PairingDetails pairing;
     private LocalDate day;
     private LocalTime time = USUAL_TIME;
@@ -77,6 +79,7 @@ public class SessionPlanForm implements Serializable {
     private void show(SessionDetails session) {
         pairingId = session.pairingId();
         version = session.version();
+        status = session.status();
         pairing = life.see(pairingId, text.locale());
         day = session.startsAt().atZone(zone()).toLocalDate();
         time = session.startsAt().atZone(zone()).toLocalTime();
@@ -87,29 +90,26 @@ public class SessionPlanForm implements Serializable {
         agenda = session.agenda();
     }
 
-    /** Keeps it for the two, without an invitation yet. */
+    /** Keeps it for the two; without an invitation yet, unless they have one already. */
     public String save() {
-        long id = store().id();
-        notice.done("session.saved");
-        return open(id);
+        SessionDetails session =
+                isNew() ? meeting.plan(pairingId, plan()) : meeting.change(sessionId, version, plan());
+        notice.done(isDraft() ? "session.saved" : "session.changed.told", pairing.partner().firstName());
+        return open(session.id());
     }
 
-    /** Keeps it and sends the invitation to both. */
+    /** Keeps it and sends the invitation to both, or does neither. */
     public String confirm() {
-        SessionDetails session = store();
-        meeting.confirm(session.id());
-        sessionId = session.id();
+        SessionDetails session = isNew()
+                ? meeting.planAndConfirm(pairingId, plan())
+                : meeting.changeAndConfirm(sessionId, version, plan());
         notice.done("session.confirmed.told", pairing.partner().firstName());
         return open(session.id());
     }
 
-    private SessionDetails store() {
+    private SessionPlan plan() {
         Instant start = day.atTime(time).atZone(zone()).toInstant();
-        SessionPlan plan =
-                new SessionPlan(start, minutes, zone().getId(), placeKind, place.strip(), text(theme), text(agenda));
-        SessionDetails stored = sessionId == 0 ? meeting.plan(pairingId, plan) : meeting.change(sessionId, version, plan);
-        sessionId = stored.id();
-        return stored;
+        return new SessionPlan(start, minutes, zone().getId(), placeKind, place.strip(), text(theme), text(agenda));
     }
 
     private static String text(String given) {
@@ -122,6 +122,11 @@ public class SessionPlanForm implements Serializable {
 
     public ZoneId zone() {
         return ZoneId.of(pairing.me().zone());
+    }
+
+    /** Nobody has an invitation yet. */
+    public boolean isDraft() {
+        return status == SessionStatus.PLANNED;
     }
 
     public boolean isNew() {
