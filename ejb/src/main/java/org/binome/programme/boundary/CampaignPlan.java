@@ -3,6 +3,7 @@ package org.binome.programme.boundary;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Map;
@@ -24,7 +25,7 @@ public record CampaignPlan(
         @NotNull @Valid PlannedAudience audience,
         @NotNull PlannedPeople people,
         @NotNull @Valid PlannedFrame frame,
-        @NotNull Map<String, String> charter,
+        @NotNull Map<@Pattern(regexp = "[a-z]{2,3}") String, @Size(max = 20_000) String> charter,
         @NotNull @Valid PlannedMatching matching)
         implements Serializable {
 

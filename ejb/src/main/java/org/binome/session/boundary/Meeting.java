@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import org.binome.pairing.entity.Pairing;
 import org.binome.people.boundary.SignedIn;
@@ -130,8 +129,7 @@ public class Meeting {
     private MentoringSession planned(long pairingId, SessionPlan plan) {
         Pairing pairing = pairings.find(pairingId, signedIn.employee());
         sessions.requireFree(pairingId, null, plan.startsAt(), plan.endsAt());
-        MentoringSession session =
-                new MentoringSession(pairing, plan.startsAt(), plan.length(), ZoneId.of(plan.zone()));
+        MentoringSession session = new MentoringSession(pairing, plan.startsAt(), plan.length(), plan.zoneId());
         session.frame(plan.frame());
         sessions.add(session);
         return session;
@@ -140,7 +138,7 @@ public class Meeting {
     private MentoringSession changed(long id, long version, SessionPlan plan) {
         MentoringSession session = sessions.find(id, version, signedIn.employee());
         sessions.requireFree(session.pairing().id(), id, plan.startsAt(), plan.endsAt());
-        session.change(plan.startsAt(), plan.length(), ZoneId.of(plan.zone()), plan.frame());
+        session.change(plan.startsAt(), plan.length(), plan.zoneId(), plan.frame());
         return session;
     }
 

@@ -90,5 +90,6 @@ public class Sessions {
 
     public void add(PrivateNote note) {
         entityManager.persist(note);
+        entityManager.flush();
     }
 }

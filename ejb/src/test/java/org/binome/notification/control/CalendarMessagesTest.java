@@ -36,7 +36,8 @@ class CalendarMessagesTest {
                 LocalDateTime.of(2026, 3, 30, 10, 0).atZone(PARIS).toInstant(),
                 Duration.ofHours(1),
                 PARIS);
-        session.frame(new SessionFrame(PlaceKind.ROOM, "Salle Saône; 2e étage, nord", "data", "Se connaître\nLire un tableau"));
+        session.frame(new SessionFrame(
+                PlaceKind.ROOM, "Salle Saône; 2e étage, nord", "data", "Se connaître\nLire un tableau"));
         session.confirm();
     }
 
@@ -60,7 +61,10 @@ class CalendarMessagesTest {
     @DisplayName("P24 an update keeps the UID and raises the sequence, a cancellation raises it again")
     void updateAndCancel() {
         session.change(
-                session.startsAt().plusSeconds(3600), Duration.ofHours(1), PARIS, new SessionFrame(PlaceKind.ROOM, "B", "data", "C"));
+                session.startsAt().plusSeconds(3600),
+                Duration.ofHours(1),
+                PARIS,
+                new SessionFrame(PlaceKind.ROOM, "B", "data", "C"));
         VEvent update = Biweekly.parse(messages.request(session, "Inès et Claire"))
                 .first()
                 .getEvents()

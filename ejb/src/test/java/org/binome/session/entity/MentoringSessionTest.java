@@ -35,7 +35,9 @@ class MentoringSessionTest {
     @Test
     @DisplayName("P23 a video link is a safe address")
     void videoLink() {
-        refused("session.video-link", () -> session.frame(new SessionFrame(PlaceKind.VIDEO, "javascript:alert(1)", "data", "x")));
+        refused(
+                "session.video-link",
+                () -> session.frame(new SessionFrame(PlaceKind.VIDEO, "javascript:alert(1)", "data", "x")));
         session.frame(new SessionFrame(PlaceKind.VIDEO, "https://meet.example.com/1", "data", "x"));
         assertThat(session.frame().place()).isEqualTo("https://meet.example.com/1");
     }
@@ -44,7 +46,11 @@ class MentoringSessionTest {
     @DisplayName("P24 each change of a confirmed session is a new revision of the same invitation, and keeps its frame")
     void revisions() {
         String uid = session.calendarUid();
-        session.change(START.plusSeconds(60), HOUR, Duo.PARIS, new SessionFrame(PlaceKind.ROOM, "Saône", "data", "Read a chart"));
+        session.change(
+                START.plusSeconds(60),
+                HOUR,
+                Duo.PARIS,
+                new SessionFrame(PlaceKind.ROOM, "Saône", "data", "Read a chart"));
         assertThat(session.calendarSequence()).as("planned only").isZero();
         session.confirm();
         session.change(START, HOUR, Duo.PARIS, new SessionFrame(PlaceKind.ROOM, "Rhône", "data", "Read a chart"));
@@ -52,7 +58,8 @@ class MentoringSessionTest {
         assertThat(session.calendarUid()).isEqualTo(uid);
         refused(
                 "session.place-missing",
-                () -> session.change(START, HOUR, Duo.PARIS, new SessionFrame(PlaceKind.ROOM, "", "data", "Read a chart")));
+                () -> session.change(
+                        START, HOUR, Duo.PARIS, new SessionFrame(PlaceKind.ROOM, "", "data", "Read a chart")));
     }
 
     @Test

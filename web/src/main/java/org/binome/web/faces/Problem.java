@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Optional;
+import org.binome.shared.BrokenConstraint;
 import org.binome.shared.BusinessException;
 import org.binome.shared.BusinessException.Kind;
 
@@ -28,7 +29,7 @@ final class Problem {
 
     /** Empty when it is nothing a person could mend. */
     List<String> sentences(Texts texts) {
-        Optional<BusinessException> rule = find(BusinessException.class);
+        Optional<BusinessException> rule = find(BusinessException.class).or(() -> BrokenConstraint.in(exception));
         if (rule.isPresent()) {
             return List.of(texts.problem(rule.get()));
         }

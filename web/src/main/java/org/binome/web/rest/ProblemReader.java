@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.binome.shared.BrokenConstraint;
 import org.binome.shared.BusinessException;
 import org.binome.web.faces.Texts;
 import org.binome.web.rest.Problem.FieldError;
@@ -33,6 +34,7 @@ final class ProblemReader {
                 .or(() -> find(exception, EJBAccessException.class).map(any -> plain(403)))
                 .or(() -> find(exception, OptimisticLockException.class).map(any -> changedMeanwhile()))
                 .or(() -> find(exception, ConstraintViolationException.class).map(this::fields))
+                .or(() -> BrokenConstraint.in(exception).map(this::rule))
                 .or(() -> find(exception, UnreadableBody.class).map(this::body))
                 .or(() -> find(exception, WebApplicationException.class).map(this::http))
                 .orElseGet(() -> unexpected(exception));

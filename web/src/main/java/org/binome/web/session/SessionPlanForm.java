@@ -92,9 +92,10 @@ public class SessionPlanForm implements Serializable {
 
     /** Keeps it for the two; without an invitation yet, unless they have one already. */
     public String save() {
-        SessionDetails session =
-                isNew() ? meeting.plan(pairingId, plan()) : meeting.change(sessionId, version, plan());
-        notice.done(isDraft() ? "session.saved" : "session.changed.told", pairing.partner().firstName());
+        SessionDetails session = isNew() ? meeting.plan(pairingId, plan()) : meeting.change(sessionId, version, plan());
+        notice.done(
+                isDraft() ? "session.saved" : "session.changed.told",
+                pairing.partner().firstName());
         return open(session.id());
     }
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import org.binome.shared.ConflictException;
@@ -44,6 +46,20 @@ class ProblemReaderTest {
         EJBException stale = new EJBException(new RuntimeException(new OptimisticLockException("row 7")));
         assertThat(english.read(stale).status()).isEqualTo(409);
         assertThat(english.read(stale).detail()).doesNotContain("row 7");
+    }
+
+    @Test
+    @DisplayName(
+            "what the database refuses because somebody was quicker is a conflict, and tells nothing of the database")
+    void overtaken() {
+        Problem problem = english.read(new EJBException(new PersistenceException(
+                new SQLException("violates \"mentoring_session_int8range_tstzrange_excl\"", "23P01"))));
+        assertThat(problem.status()).isEqualTo(409);
+        assertThat(problem.code()).isEqualTo("session.overlaps");
+        assertThat(problem.detail()).isEqualTo("You two already meet at that time. Choose another time.");
+        assertThat(english.read(new SQLException("violates check constraint", "23514"))
+                        .status())
+                .isEqualTo(500);
     }
 
     @Test
