@@ -3,9 +3,13 @@ package org.binome.launcher;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 
 /** Takes every mail the application sends and shows it in the browser. Mails live until the stack stops. */
@@ -39,7 +43,18 @@ public final class Mailbox implements Server {
 
     /** All mails so far, oldest first, one for each recipient. */
     public List<MimeMessage> received() {
-        return List.of(mails.getReceivedMessages());
+        return Arrays.stream(mails.getReceivedMessages())
+                .sorted(Comparator.comparing(Mailbox::sent))
+                .toList();
+    }
+
+    /** GreenMail keeps them by recipient. */
+    private static Date sent(MimeMessage mail) {
+        try {
+            return mail.getSentDate() == null ? new Date(0) : mail.getSentDate();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

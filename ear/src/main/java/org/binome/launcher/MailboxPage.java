@@ -8,8 +8,10 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +43,7 @@ final class MailboxPage implements HttpHandler {
             Matcher one = ONE.matcher(path);
             int number = one.matches() && one.group(1).length() < 9 ? Integer.parseInt(one.group(1)) : 0;
             if (path.equals("/")) {
-                answer(exchange, 200, "text/html", page("Mailbox", list(all)));
+                answer(exchange, 200, "text/html", page("Mailbox", list(all, sought(exchange))));
             } else if (path.equals("/mails.json")) {
                 answer(exchange, 200, "application/json", json(all));
             } else if (number < 1 || number > all.size()) {
@@ -54,13 +56,29 @@ final class MailboxPage implements HttpHandler {
         }
     }
 
-    private static String list(List<MimeMessage> all) {
+    /** What stands in the search field, lower case; empty for all mails. */
+    private static String sought(HttpExchange exchange) {
+        String query = exchange.getRequestURI().getRawQuery();
+        return query == null || !query.startsWith("q=")
+                ? ""
+                : URLDecoder.decode(query.substring(2), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+    }
+
+    private static String list(List<MimeMessage> all, String sought) {
         if (all.isEmpty()) {
             return "<p>No mail yet. What Binome sends appears here.</p>";
         }
-        StringBuilder rows = new StringBuilder("<table><tr><th>Subject</th><th>To</th><th>Sent</th></tr>");
-        for (int number = all.size(); number > Math.max(0, all.size() - 500); number--) {
+        StringBuilder rows = new StringBuilder(
+                """
+                <form><label>To, or subject: <input type="search" name="q" value="%s"></label> <button>Search</button></form>
+                """
+                        .formatted(escape(sought)));
+        rows.append("<table><tr><th>Subject</th><th>To</th><th>Sent</th></tr>");
+        for (int number = all.size(); number > (sought.isEmpty() ? Math.max(0, all.size() - 500) : 0); number--) {
             Mail mail = Mail.of(all.get(number - 1));
+            if (!(mail.to() + " " + mail.subject()).toLowerCase(Locale.ROOT).contains(sought)) {
+                continue;
+            }
             rows.append("<tr><td><a href=\"/%d\">%s</a></td><td>%s</td><td>%s</td></tr>"
                     .formatted(number, escape(mail.subject()), escape(mail.to()), mail.sent()));
         }
@@ -133,7 +151,7 @@ final class MailboxPage implements HttpHandler {
         headers.set("Content-Type", type + "; charset=utf-8");
         headers.set(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src 'self'");
+                "default-src 'none'; form-action 'self'; style-src 'unsafe-inline'; img-src data:; frame-src 'self'");
         headers.set("X-Content-Type-Options", "nosniff");
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);

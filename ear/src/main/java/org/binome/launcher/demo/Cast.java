@@ -17,6 +17,11 @@ final class Cast {
     Cast(List<Colleague> people) {
         int junior = 0;
         int senior = 0;
+        String managers = people.stream()
+                .filter(person -> person.user().equals(KnownPeople.MANAGER.user))
+                .map(Colleague::department)
+                .findFirst()
+                .orElseThrow();
         for (Colleague person : people) {
             boolean known = person.user().equals("mentor") || person.user().equals("mentee");
             if (BUSY.contains(person.user()) || person.level() == 0) {
@@ -25,7 +30,8 @@ final class Cast {
             boolean young = person.grade() <= 2 && person.level() == 4;
             boolean old = person.grade() >= 4;
             int number = young ? junior++ : old ? senior++ : -1;
-            int turn = young ? number % 9 : number % 3;
+            // enough of the manager's own people that their figures may be shown
+            int turn = young ? number % (person.department().equals(managers) ? 2 : 9) : number % 3;
             int cycle = young ? number / 9 : number / 3;
             if (known || number >= 0 && turn == 0) {
                 running.add(new Participant(person, person.grade() <= 2));

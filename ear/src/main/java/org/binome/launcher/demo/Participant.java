@@ -71,9 +71,15 @@ final class Participant {
         return junior;
     }
 
+    /** One of the two whose accounts are printed: they are to meet each other. */
+    private boolean known() {
+        return user().equals(KnownPeople.MENTOR.user) || user().equals(KnownPeople.MENTEE.user);
+    }
+
     JsonArray offers() {
         JsonArrayBuilder offers = Json.createArrayBuilder();
-        for (String skill : choose(junior ? DIGITAL : EXPERIENCE, junior ? 6 : 2)) {
+        List<String> skills = junior ? DIGITAL : EXPERIENCE;
+        for (String skill : known() ? skills.subList(0, junior ? 5 : 2) : choose(skills, junior ? 6 : 2)) {
             offers.add(Json.createObjectBuilder()
                     .add("skill", skill)
                     .add("level", LEVELS.get(1 + random.nextInt(2)))
@@ -84,7 +90,8 @@ final class Participant {
 
     JsonArray needs() {
         JsonArrayBuilder needs = Json.createArrayBuilder();
-        for (String skill : choose(junior ? EXPERIENCE : DIGITAL, junior ? 1 : 4)) {
+        List<String> skills = junior ? EXPERIENCE : DIGITAL;
+        for (String skill : known() ? skills.subList(0, junior ? 1 : 3) : choose(skills, junior ? 1 : 4)) {
             needs.add(Json.createObjectBuilder()
                     .add("skill", skill)
                     .add("priority", PRIORITIES.get(1 + random.nextInt(2)))
@@ -99,7 +106,7 @@ final class Participant {
             languages.add(person.town().language());
         }
         JsonArrayBuilder slots = Json.createArrayBuilder();
-        for (String day : choose(DAYS, 4)) {
+        for (String day : known() ? DAYS : choose(DAYS, 4)) {
             for (int hour : List.of(9, 14)) {
                 slots.add(Json.createObjectBuilder()
                         .add("day", day)

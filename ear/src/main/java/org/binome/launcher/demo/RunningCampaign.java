@@ -40,6 +40,7 @@ final class RunningCampaign {
     void tell() {
         clock.accept(today.minusDays(76));
         phase("MATCHING");
+        pinKnown();
         match();
         clock.accept(today.minusDays(74));
         answer(false);
@@ -69,6 +70,31 @@ final class RunningCampaign {
                     "/campaigns/" + campaign + "/phase",
                     Json.createObjectBuilder().add("phase", phase).build());
         }
+    }
+
+    /** The two whose accounts are printed meet each other, so that both sides can be looked at. */
+    private void pinKnown() {
+        api.put(
+                "hr",
+                "/campaigns/" + campaign + "/pair-wishes",
+                Json.createObjectBuilder()
+                        .add("mentor", enrolment(KnownPeople.MENTOR))
+                        .add("mentee", enrolment(KnownPeople.MENTEE))
+                        .add("kind", "PIN")
+                        .build());
+    }
+
+    private long enrolment(KnownPeople person) {
+        return api
+                .get(person.user, "/me/enrolments")
+                .asJsonObject()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(one -> one.getJsonNumber("campaign").longValue() == campaign)
+                .findFirst()
+                .map(DemoStory::id)
+                .orElseThrow();
     }
 
     private void match() {

@@ -15,6 +15,7 @@ import org.binome.web.faces.TextView;
 public class CampaignsView {
 
     private static final int MOST = 200;
+    private static final int ON_THE_HOME_PAGE = 5;
 
     @Inject
     CampaignPlanning planning;
@@ -30,6 +31,11 @@ public class CampaignsView {
             current = planning.list(false, Long.MAX_VALUE, MOST);
         }
         return current;
+    }
+
+    /** As many as the home page has room for. */
+    public List<CampaignEntry> getLatest() {
+        return getCurrent().subList(0, Math.min(ON_THE_HOME_PAGE, getCurrent().size()));
     }
 
     public List<CampaignEntry> getArchived() {
