@@ -64,6 +64,7 @@ public class PairingLife {
         return new CharterText(
                 pairing.campaign().name(),
                 pairing.campaign().charterVersion(),
+                pairing.campaign().charterLanguage(locale),
                 pairing.campaign().charter(locale));
     }
 

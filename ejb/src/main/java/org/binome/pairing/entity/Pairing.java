@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.matching.entity.Side;
@@ -125,12 +126,14 @@ public class Pairing extends Aggregate {
     /**
      * Signs the charter for the caller; the second signature of the same version makes the pairing active.
      *
+     * @param language asked for; kept is the one in which the charter was shown for it
      * @return true when the pairing has become active
      */
     public boolean sign(Employee signer, Instant at, int charterVersion, String language) {
         ConflictException.unless(status == PairingStatus.AWAITING_CHARTER, "pairing.not-awaiting-charter");
         ConflictException.unless(charterVersion == campaign.charterVersion(), "pairing.charter-changed");
-        Signature signature = new Signature(at, charterVersion, language);
+        Signature signature =
+                new Signature(at, charterVersion, campaign.charterLanguage(Locale.forLanguageTag(language)));
         if (sideOf(signer) == Side.MENTOR) {
             mentorSignature = signature;
         } else {

@@ -194,6 +194,11 @@ public abstract class PlannedCampaign extends Aggregate {
         return charter.isEmpty() ? "" : Names.in(charter, locale);
     }
 
+    /** The language in which a reader of that locale gets the charter: ISO 639-1. */
+    public String charterLanguage(Locale locale) {
+        return Names.languageOf(charter, locale);
+    }
+
     public Map<String, String> charterTexts() {
         return Map.copyOf(charter);
     }

@@ -26,6 +26,11 @@ public final class Names {
 
     /** The name in that language, else in English. */
     public static String in(Map<String, String> names, Locale locale) {
-        return names.getOrDefault(locale.getLanguage(), names.get("en"));
+        return names.get(languageOf(names, locale));
+    }
+
+    /** The language in which a reader of that locale gets the name: ISO 639-1. */
+    public static String languageOf(Map<String, String> names, Locale locale) {
+        return names.containsKey(locale.getLanguage()) ? locale.getLanguage() : "en";
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.binome.enrolment.entity.Enrolment;
+import org.binome.matching.entity.Side;
 import org.binome.people.entity.Employee;
 import org.binome.shared.BusinessException;
 import org.binome.shared.ConflictException;
@@ -44,6 +45,16 @@ class PairingTest {
         assertThat(sign(duo.claire)).isFalse();
         assertThat(pairing.status()).isEqualTo(PairingStatus.AWAITING_CHARTER);
         assertThat(sign(duo.ines)).isTrue();
+    }
+
+    @Test
+    @DisplayName("P21 a signature names the language the charter was shown in, not one nobody could read")
+    void shownLanguage() {
+        int version = duo.campaign.charterVersion();
+        pairing.sign(duo.ines, Duo.NOW, version, "fr");
+        pairing.sign(duo.claire, Duo.NOW, version, "xx");
+        assertThat(pairing.signature(Side.MENTOR).language()).isEqualTo("fr");
+        assertThat(pairing.signature(Side.MENTEE).language()).isEqualTo("en");
     }
 
     @Test

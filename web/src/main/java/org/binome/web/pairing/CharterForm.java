@@ -1,17 +1,17 @@
 package org.binome.web.pairing;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import org.binome.pairing.boundary.CharterText;
 import org.binome.pairing.boundary.PairingDetails;
 import org.binome.pairing.boundary.PairingLife;
 import org.binome.pairing.entity.PairingStatus;
+import org.binome.shared.ConflictException;
 import org.binome.web.faces.Notice;
+import org.binome.web.faces.TextView;
 
 /** The charter of a pairing, to be read and signed (P21). */
 @Named("charterForm")
@@ -22,6 +22,9 @@ public class CharterForm implements Serializable {
     transient PairingLife life;
 
     @Inject
+    transient TextView text;
+
+    @Inject
     transient Notice notice;
 
     private long id;
@@ -29,12 +32,21 @@ public class CharterForm implements Serializable {
     private CharterText charter;
 
     public void load() {
-        pairing = life.see(id, locale());
-        charter = life.charter(id, locale());
+        pairing = life.see(id, text.locale());
+        charter = life.charter(id, text.locale());
     }
 
+    /** When HR has changed the charter meanwhile, the page shows the new one, and the next signature is for that. */
     public String sign() {
-        PairingDetails signed = life.sign(id, charter.version(), locale());
+        try {
+            return signed(life.sign(id, charter.version(), text.locale()));
+        } catch (ConflictException changed) {
+            load();
+            throw changed;
+        }
+    }
+
+    private String signed(PairingDetails signed) {
         notice.done(
                 signed.status() == PairingStatus.ACTIVE ? "pairing.charter.both-signed" : "pairing.charter.signed",
                 signed.partner().firstName());
@@ -60,9 +72,5 @@ public class CharterForm implements Serializable {
 
     public void setId(long id) {
         this.id = id;
-    }
-
-    private static Locale locale() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 }
