@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -17,6 +19,9 @@ public class MeView {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    Clock clock;
 
     private Optional<Me> me;
 
@@ -36,6 +41,11 @@ public class MeView {
     /** On whose clocks times are shown. */
     public ZoneId getZone() {
         return me().map(Me::zone).orElse(ZoneOffset.UTC);
+    }
+
+    /** The day it is on the person's own clock. */
+    public LocalDate getToday() {
+        return LocalDate.now(clock.withZone(getZone()));
     }
 
     private Optional<Me> me() {

@@ -6,8 +6,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +17,6 @@ import org.binome.web.faces.NextStep.Step;
 @Named("homeView")
 @RequestScoped
 public class HomeView {
-
-    @Inject
-    Clock clock;
 
     @Inject
     @Any
@@ -62,9 +57,5 @@ public class HomeView {
 
     public List<HomeSection> getAsides() {
         return shown.stream().filter(HomeSection::aside).toList();
-    }
-
-    public LocalDate getToday() {
-        return LocalDate.now(clock);
     }
 }

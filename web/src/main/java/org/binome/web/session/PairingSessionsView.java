@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.binome.session.boundary.Meeting;
 import org.binome.session.boundary.SessionDetails;
 import org.binome.session.entity.SessionStatus;
+import org.binome.web.faces.MeView;
 import org.binome.web.faces.TextView;
 
 /** The sessions of the pairing a page shows, as stations on its way, and the hours of this month. */
@@ -23,6 +24,9 @@ public class PairingSessionsView {
 
     @Inject
     TextView text;
+
+    @Inject
+    MeView me;
 
     @Inject
     Clock clock;
@@ -100,8 +104,9 @@ public class PairingSessionsView {
         return minutes() > budgetMinutes;
     }
 
+    /** The month it is on the person's own clock. */
     public YearMonth getMonth() {
-        return YearMonth.now(clock);
+        return YearMonth.from(me.getToday());
     }
 
     private long minutes() {

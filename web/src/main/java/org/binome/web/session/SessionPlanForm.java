@@ -68,7 +68,7 @@ public class SessionPlanForm implements Serializable {
         if (sessionId == 0) {
             pairing = life.see(pairingId, text.locale());
             int number = meeting.ofPairing(pairingId).size() + 1;
-            day = LocalDate.now(clock).plusDays(USUAL_DAYS_AHEAD);
+            day = LocalDate.now(clock.withZone(zone())).plusDays(USUAL_DAYS_AHEAD);
             minutes = pairing.sessionMinutes();
             agenda = text.of("session.agenda." + Math.min(number, 6));
         } else {
