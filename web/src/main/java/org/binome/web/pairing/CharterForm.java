@@ -19,13 +19,13 @@ import org.binome.web.faces.TextView;
 public class CharterForm implements Serializable {
 
     @Inject
-    transient PairingLife life;
+    PairingLife life;
 
     @Inject
-    transient TextView text;
+    TextView text;
 
     @Inject
-    transient Notice notice;
+    Notice notice;
 
     private long id;
     private PairingDetails pairing;

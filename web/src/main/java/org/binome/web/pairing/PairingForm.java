@@ -20,13 +20,13 @@ public class PairingForm implements Serializable {
     private static final String AGAIN = "/me/pairing?faces-redirect=true&includeViewParams=true";
 
     @Inject
-    transient PairingLife life;
+    PairingLife life;
 
     @Inject
-    transient TextView text;
+    TextView text;
 
     @Inject
-    transient Notice notice;
+    Notice notice;
 
     private long id;
     private PairingDetails pairing;

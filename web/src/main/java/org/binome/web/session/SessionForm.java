@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.binome.session.boundary.Meeting;
@@ -21,19 +20,19 @@ import org.binome.web.faces.Notice;
 public class SessionForm implements Serializable {
 
     @Inject
-    transient Meeting meeting;
+    Meeting meeting;
 
     @Inject
-    transient PulseTaking pulse;
+    PulseTaking pulse;
 
     @Inject
-    transient SkillCatalogue catalogue;
+    SkillCatalogue catalogue;
 
     @Inject
-    transient Notice notice;
+    Notice notice;
 
     @Inject
-    transient Clock clock;
+    PairingSessionsView sessions;
 
     private long id;
     private SessionDetails session;
@@ -116,7 +115,7 @@ public class SessionForm implements Serializable {
     }
 
     public boolean isToLog() {
-        return isOpen() && !clock.instant().isBefore(session.startsAt());
+        return isOpen() && sessions.isBegun(session);
     }
 
     public boolean isPulseDue() {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +18,7 @@ import org.binome.session.entity.PlaceKind;
 import org.binome.session.entity.SessionStatus;
 import org.binome.skill.boundary.SkillCatalogue;
 import org.binome.skill.boundary.ThemeEntry;
+import org.binome.web.faces.MeView;
 import org.binome.web.faces.Notice;
 import org.binome.web.faces.TextView;
 
@@ -31,22 +31,22 @@ public class SessionPlanForm implements Serializable {
     private static final int USUAL_DAYS_AHEAD = 7;
 
     @Inject
-    transient Meeting meeting;
+    Meeting meeting;
 
     @Inject
-    transient PairingLife life;
+    PairingLife life;
 
     @Inject
-    transient SkillCatalogue catalogue;
+    SkillCatalogue catalogue;
 
     @Inject
-    transient TextView text;
+    TextView text;
 
     @Inject
-    transient Notice notice;
+    Notice notice;
 
     @Inject
-    transient Clock clock;
+    MeView me;
 
     private long pairingId;
     private long sessionId;
@@ -68,7 +68,7 @@ public class SessionPlanForm implements Serializable {
         if (sessionId == 0) {
             pairing = life.see(pairingId, text.locale());
             int number = meeting.ofPairing(pairingId).size() + 1;
-            day = LocalDate.now(clock.withZone(zone())).plusDays(USUAL_DAYS_AHEAD);
+            day = me.getToday().plusDays(USUAL_DAYS_AHEAD);
             minutes = pairing.sessionMinutes();
             agenda = text.of("session.agenda." + Math.min(number, 6));
         } else {
