@@ -10,10 +10,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import org.binome.pairing.boundary.OwnPairings;
 import org.binome.pairing.entity.Pairing;
 import org.binome.people.boundary.SignedIn;
 import org.binome.people.entity.Employee;
-import org.binome.session.control.PairingsOfSessions;
 import org.binome.session.control.Sessions;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.PrivateNote;
@@ -37,7 +37,7 @@ public class Meeting {
     Sessions sessions;
 
     @Inject
-    PairingsOfSessions pairings;
+    OwnPairings pairings;
 
     @Inject
     Clock clock;
@@ -47,7 +47,7 @@ public class Meeting {
 
     public List<SessionDetails> ofPairing(long pairingId) {
         Employee me = signedIn.employee();
-        pairings.find(pairingId, me);
+        pairings.find(pairingId);
         return sessions.ofPairing(pairingId).stream()
                 .map(session -> SessionDetails.of(session, me))
                 .toList();
@@ -127,7 +127,7 @@ public class Meeting {
     }
 
     private MentoringSession planned(long pairingId, SessionPlan plan) {
-        Pairing pairing = pairings.find(pairingId, signedIn.employee());
+        Pairing pairing = pairings.find(pairingId);
         sessions.requireFree(pairingId, null, plan.startsAt(), plan.endsAt());
         MentoringSession session = new MentoringSession(pairing, plan.startsAt(), plan.length(), plan.zoneId());
         session.frame(plan.frame());

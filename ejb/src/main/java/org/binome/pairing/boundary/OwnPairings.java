@@ -1,0 +1,26 @@
+package org.binome.pairing.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.binome.pairing.control.Pairings;
+import org.binome.pairing.entity.Pairing;
+import org.binome.people.boundary.SignedIn;
+import org.binome.shared.NotFoundException;
+
+/** The caller's pairings for the components to the right, e.g. to plan a session of one. No page or route leads here. */
+@Stateless
+@PermitAll
+public class OwnPairings {
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Pairings pairings;
+
+    /** @throws NotFoundException when there is none, or the caller is neither of the two */
+    public Pairing find(long id) {
+        return pairings.find(id, signedIn.employee());
+    }
+}
