@@ -3,7 +3,9 @@ package org.binome.notification.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.binome.enrolment.entity.Enrolment;
+import org.binome.enrolment.entity.EnrolmentStatus;
 import org.binome.matching.entity.Side;
 import org.binome.pairing.entity.Pairing;
 import org.binome.programme.entity.Phase;
@@ -26,6 +28,20 @@ public class Correspondents {
 
     public MentoringSession session(long id) {
         return find(MentoringSession.class, id);
+    }
+
+    /** Who takes part in a campaign, paused or not, and is in no open pairing. */
+    List<Enrolment> unpaired(long campaignId) {
+        return entityManager
+                .createQuery(
+                        """
+                        select e from Enrolment e join fetch e.employee where e.campaign.id = :campaign and e.status in :counting
+                        and not exists (select p.id from Pairing p where p.endedAt is null and (p.mentor = e or p.mentee = e))
+                        order by e.id""",
+                        Enrolment.class)
+                .setParameter("campaign", campaignId)
+                .setParameter("counting", List.of(EnrolmentStatus.ENROLLED, EnrolmentStatus.PAUSED))
+                .getResultList();
     }
 
     /** True while rounds to come may find somebody for this person on that side. */
