@@ -45,11 +45,27 @@ final class EmployeeFile {
     static void add(List<Member> people) {
         StringBuilder list = new StringBuilder(HEADER);
         List<JsonObject> here = here();
-        Map<Long, String> numbers = new HashMap<>();
-        here.forEach(one -> numbers.put(one.getJsonNumber("id").longValue(), one.getString("number")));
+        Map<Long, String> numbers = numbers(here);
         here.forEach(one -> list.append(line(one, numbers)));
         people.forEach(one -> list.append(one.line()));
         take(list.toString());
+    }
+
+    /** Lets somebody go who is nobody's manager; everybody else stays as before. */
+    static void remove(Member person) {
+        StringBuilder list = new StringBuilder(HEADER);
+        List<JsonObject> here = here();
+        Map<Long, String> numbers = numbers(here);
+        here.stream()
+                .filter(one -> !one.getString("number").equals(person.number()))
+                .forEach(one -> list.append(line(one, numbers)));
+        take(list.toString());
+    }
+
+    private static Map<Long, String> numbers(List<JsonObject> people) {
+        Map<Long, String> numbers = new HashMap<>();
+        people.forEach(one -> numbers.put(one.getJsonNumber("id").longValue(), one.getString("number")));
+        return numbers;
     }
 
     /** Everybody who works here. */
