@@ -69,8 +69,11 @@ public class Enrolment extends Answers {
     @PersonalData(purpose = Purpose.MATCHING, category = Category.CONSENT, retention = Keep.EVIDENCE)
     private List<ConsentStep> consentSteps = new ArrayList<>();
 
-    /** Rounds this person went through without a match; gives a growing bonus in the next one (P10). */
-    @Column(name = "rounds_waited")
+    /**
+     * Rounds this person went through without a match; gives a growing bonus in the next one (P10). The matching counts them
+     * outside the version, so that neither an open form nor an entity tag tells of a proposal that came to nothing (P13).
+     */
+    @Column(name = "rounds_waited", updatable = false)
     @PersonalData(purpose = Purpose.MATCHING, category = Category.PREFERENCE, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private int roundsWaited;
 
@@ -145,10 +148,6 @@ public class Enrolment extends Answers {
         }
         status = EnrolmentStatus.WITHDRAWN;
         become(choices().withoutPeople());
-    }
-
-    public void waitAnotherRound() {
-        roundsWaited++;
     }
 
     /** True when rounds may propose this person. */

@@ -94,8 +94,7 @@ public class Answering {
         Side side = proposal.sideShownTo(signedIn.employee());
         enrolments.lock(proposal);
         proposal.decline(side, clock.instant());
-        proposal.mentor().waitAnotherRound();
-        proposal.mentee().waitAnotherRound();
+        enrolments.letWait(proposal);
         declined.fire(new ProposalDeclined(id));
     }
 

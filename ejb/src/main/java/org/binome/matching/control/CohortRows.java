@@ -102,7 +102,7 @@ public class CohortRows {
                 .createNativeQuery(
                         """
                         select concat_ws('-',
-                          (select concat_ws('.', count(*), sum(version), max(id)) from enrolment
+                          (select concat_ws('.', count(*), sum(version), sum(rounds_waited), max(id)) from enrolment
                             where campaign_id = ? and status = 'ENROLLED'),
                           (select concat_ws('.', count(*), sum(version)) from match_proposal
                             where campaign_id = ? and not (state = 'PROPOSED' and published_at is null)),

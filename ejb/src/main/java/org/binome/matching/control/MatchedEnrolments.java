@@ -67,6 +67,15 @@ public class MatchedEnrolments {
         return place;
     }
 
+    /** Both people of a proposal that came to nothing have waited one more round. */
+    public void letWait(MatchProposal proposal) {
+        entityManager
+                .createNativeQuery("update enrolment set rounds_waited = rounds_waited + 1 where id in (?, ?)")
+                .setParameter(1, proposal.mentor().id())
+                .setParameter(2, proposal.mentee().id())
+                .executeUpdate();
+    }
+
     /** True when the mentor can take nobody more. */
     public boolean full(Enrolment mentor) {
         return heldPlaces(mentor).size() >= mentor.capacity();

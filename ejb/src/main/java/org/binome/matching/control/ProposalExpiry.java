@@ -19,6 +19,9 @@ public class ProposalExpiry implements Job {
     MatchProposals proposals;
 
     @Inject
+    MatchedEnrolments enrolments;
+
+    @Inject
     Event<ProposalExpired> expired;
 
     @Inject
@@ -40,8 +43,7 @@ public class ProposalExpiry implements Job {
 
     private void expire(MatchProposal proposal, Instant now) {
         proposal.expire(now);
-        proposal.mentor().waitAnotherRound();
-        proposal.mentee().waitAnotherRound();
+        enrolments.letWait(proposal);
         expired.fire(new ProposalExpired(proposal.id()));
     }
 }

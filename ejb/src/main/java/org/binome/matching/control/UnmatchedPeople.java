@@ -42,7 +42,12 @@ public class UnmatchedPeople {
 
     /** Counts one more round of waiting for everybody left out (P10). */
     public void letWait(long roundId) {
-        of(roundId, 0, Integer.MAX_VALUE)
-                .forEach(unmatched -> unmatched.enrolment().waitAnotherRound());
+        entityManager
+                .createNativeQuery(
+                        """
+                        update enrolment set rounds_waited = rounds_waited + 1
+                        where id in (select enrolment_id from unmatched where round_id = ?)""")
+                .setParameter(1, roundId)
+                .executeUpdate();
     }
 }
