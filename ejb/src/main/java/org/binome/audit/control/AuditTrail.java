@@ -15,10 +15,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.binome.audit.entity.AuditEntry;
 import org.binome.shared.DomainEvent;
+import org.binome.shared.Unsigned;
 
 /** Writes down every event of the domain, in the transaction in which it happens. */
 @ApplicationScoped
 public class AuditTrail {
+
+    private static final String UNSIGNED = "unsigned";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -31,10 +34,14 @@ public class AuditTrail {
 
     void record(@Observes DomainEvent event) {
         entityManager.persist(
-                new AuditEntry(clock.instant(), actor(), event.getClass().getSimpleName(), facts(event)));
+                new AuditEntry(clock.instant(), actor(event), event.getClass().getSimpleName(), facts(event)));
     }
 
-    private String actor() {
+    private String actor(DomainEvent event) {
+        return event instanceof Unsigned ? UNSIGNED : caller();
+    }
+
+    private String caller() {
         return Optional.ofNullable(security.getCallerPrincipal())
                 .map(Principal::getName)
                 .filter(name -> !name.equals("anonymous"))

@@ -19,7 +19,7 @@ public class AuditEntry extends Aggregate {
     @Column(name = "happened_at")
     private Instant happenedAt;
 
-    /** Subject of the account, or {@code system} for timers. */
+    /** Subject of the account, {@code system} for timers, {@code unsigned} where nobody shall learn who it was. */
     @Column(name = "actor")
     @PersonalData(purpose = Purpose.SECURITY, category = Category.ACCESS, retention = Keep.EVIDENCE)
     private String actor;

@@ -1,6 +1,6 @@
 package org.binome.matching.entity;
 
-import org.binome.shared.DomainEvent;
+import org.binome.shared.Unsigned;
 
-/** A proposal has been declined; by whom is not told. */
-public record ProposalDeclined(long proposalId) implements DomainEvent {}
+/** A proposal has been declined; by whom is told nowhere. */
+public record ProposalDeclined(long proposalId) implements Unsigned {}
