@@ -12,6 +12,7 @@ import org.binome.matching.control.DraftFigures;
 import org.binome.matching.control.MatchProposals;
 import org.binome.matching.control.MatchedEnrolments;
 import org.binome.matching.control.PairWishes;
+import org.binome.matching.control.Publication;
 import org.binome.matching.control.Swapping;
 import org.binome.matching.control.UnmatchedPeople;
 import org.binome.matching.entity.MatchProposal;
@@ -45,6 +46,9 @@ public class Arranging {
 
     @Inject
     DraftFigures figures;
+
+    @Inject
+    Publication publication;
 
     @Inject
     Event<PairWished> wished;
@@ -94,8 +98,9 @@ public class Arranging {
     private void takeOut(MatchProposal proposal) {
         ConflictException.unless(proposal.draft(), "matching.not-draft");
         proposals.remove(proposal);
-        unmatched.takenOut(proposal.round(), proposal.mentee());
+        unmatched.takenOut(proposal);
         figures.recount(proposal.round());
+        publication.settle(proposal.round());
     }
 
     private Enrolment member(long campaignId, long enrolmentId) {

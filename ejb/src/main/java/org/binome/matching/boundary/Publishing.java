@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import org.binome.matching.control.MatchProposals;
 import org.binome.matching.control.MatchingRounds;
-import org.binome.matching.control.UnmatchedPeople;
+import org.binome.matching.control.Publication;
 import org.binome.matching.control.Withdrawal;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.MatchingRound;
@@ -30,7 +30,7 @@ public class Publishing {
     MatchingRounds rounds;
 
     @Inject
-    UnmatchedPeople unmatched;
+    Publication publication;
 
     @Inject
     Withdrawal withdrawal;
@@ -44,11 +44,17 @@ public class Publishing {
     @Inject
     Clock clock;
 
-    /** @throws ConflictException when it is published already, or one of the two no longer takes part */
+    /**
+     * The last one counts the round for those who wait, as publishing all does.
+     *
+     * @throws ConflictException when it is published already, or one of the two no longer takes part
+     */
     public void publish(long proposalId) {
         MatchProposal proposal = proposals.find(proposalId);
         ConflictException.unless(takesPart(proposal), "matching.proposal-closed");
-        publish(proposal.round(), List.of(proposal));
+        MatchingRound round = rounds.lock(proposal.round().id());
+        publish(round, List.of(proposal));
+        publication.settle(round);
     }
 
     /**
@@ -60,10 +66,8 @@ public class Publishing {
     public int publishRound(long roundId) {
         MatchingRound round = rounds.lock(roundId);
         List<MatchProposal> drafts = proposals.draftsOfRound(roundId);
-        if (round.publish(clock.instant())) {
-            unmatched.letWait(roundId);
-        }
         drafts.stream().filter(draft -> !takesPart(draft)).forEach(withdrawal::end);
+        publication.complete(round);
         List<MatchProposal> ready =
                 drafts.stream().filter(Publishing::takesPart).toList();
         publish(round, ready);

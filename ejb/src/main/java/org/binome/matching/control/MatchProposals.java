@@ -66,6 +66,15 @@ public class MatchProposals {
                 .getResultList();
     }
 
+    /** True when somebody has been asked about a pair of this round. */
+    public boolean published(long roundId) {
+        return !query("p.round.id = :id and p.publishedAt is not null")
+                .setParameter("id", roundId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Published and waiting, or draft, wherever this person is on one side. */
     public List<MatchProposal> openOf(Enrolment enrolment) {
         return query("(p.mentor = :one or p.mentee = :one)"

@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.binome.enrolment.entity.Enrolment;
-import org.binome.matching.entity.MatchingRound;
+import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.Unmatched;
 import org.binome.matching.entity.UnmatchedReason;
 
@@ -34,9 +33,10 @@ public class UnmatchedPeople {
                 .getResultList();
     }
 
-    /** HR has taken a pair out of the draft. */
-    public void takenOut(MatchingRound round, Enrolment mentee) {
-        add(new Unmatched(round, mentee, UnmatchedReason.TAKEN_OUT, 1));
+    /** A pair has gone from the draft: HR has taken it out, or the mentor has left or paused. */
+    public void takenOut(MatchProposal draft) {
+        UnmatchedReason reason = draft.mentor().takesPart() ? UnmatchedReason.TAKEN_OUT : UnmatchedReason.MENTOR_GONE;
+        add(new Unmatched(draft.round(), draft.mentee(), reason, 1));
         entityManager.flush();
     }
 

@@ -21,15 +21,19 @@ public class Withdrawal {
     DraftFigures figures;
 
     @Inject
+    Publication publication;
+
+    @Inject
     Event<ProposalWithdrawn> withdrawn;
 
     public void end(MatchProposal proposal) {
         if (proposal.draft()) {
             proposals.remove(proposal);
             if (proposal.mentee().takesPart()) {
-                unmatched.takenOut(proposal.round(), proposal.mentee());
+                unmatched.takenOut(proposal);
             }
             figures.recount(proposal.round());
+            publication.settle(proposal.round());
         } else if (proposal.open()) {
             proposal.withdraw();
             withdrawn.fire(new ProposalWithdrawn(proposal.id()));

@@ -16,6 +16,8 @@ public enum UnmatchedReason {
     NO_CAPACITY,
     /** HR has taken the proposal out. */
     TAKEN_OUT,
+    /** The mentor proposed has left or paused before HR published. */
+    MENTOR_GONE,
     /** One of several reasons that stay private. */
     NOT_POSSIBLE
 }
