@@ -69,6 +69,14 @@ public class MatchingDesk {
                 .toList();
     }
 
+    /** Pins and bans, the oldest first. @param blind true to leave out the names (B07) */
+    public List<WishCard> wishes(long campaignId, Locale locale, boolean blind) {
+        CardWriter cards = writer(campaigns.find(campaignId).id(), locale, blind);
+        return wishes.of(campaignId).stream()
+                .map(wish -> new WishCard(cards.person(wish.mentor()), cards.person(wish.mentee()), wish.kind()))
+                .toList();
+    }
+
     /** @param blind true to leave out the names (B07) */
     public Desk desk(long campaignId, Locale locale, boolean blind) {
         Campaign campaign = campaigns.find(campaignId);

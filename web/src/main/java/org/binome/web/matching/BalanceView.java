@@ -13,7 +13,7 @@ import org.binome.matching.boundary.Matchmaking;
 import org.binome.matching.boundary.ThemeBalance;
 import org.binome.web.faces.TextView;
 
-/** Offer and demand of every theme, before the round is run. */
+/** Offer and demand of every theme, before a round is run, and of those still looking after it. */
 @Named("balance")
 @RequestScoped
 public class BalanceView {

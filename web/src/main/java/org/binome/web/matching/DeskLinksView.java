@@ -32,6 +32,11 @@ public class DeskLinksView {
         return here(view.isBlind()) + "&pair=" + view.getChosen().id() + "&swap=true#swaps";
     }
 
+    /** With offer and demand, or without them again. */
+    public String getBalance() {
+        return here(view.isBlind()) + (view.isBalance() ? "#next-round" : "&balance=true#balance");
+    }
+
     public String getAll() {
         return base(view.isBlind()) + filter() + "&all=true";
     }

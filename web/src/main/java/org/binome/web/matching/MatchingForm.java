@@ -11,6 +11,7 @@ import org.binome.matching.boundary.PairWishCommand;
 import org.binome.matching.boundary.ProposalCard;
 import org.binome.matching.boundary.Publishing;
 import org.binome.matching.boundary.SwapOption;
+import org.binome.matching.boundary.WishCard;
 import org.binome.matching.entity.PairWishKind;
 import org.binome.web.faces.Notice;
 
@@ -87,6 +88,13 @@ public class MatchingForm {
     public String forbid() {
         arranging.wish(view.getCampaign(), wish(view.getChosen(), PairWishKind.FORBID));
         notice.done("matching.forbidden");
+        return desk();
+    }
+
+    public String drop(WishCard wish) {
+        arranging.drop(
+                view.getCampaign(), wish.mentor().enrolmentId(), wish.mentee().enrolmentId());
+        notice.done("matching.wishes.dropped");
         return desk();
     }
 

@@ -57,6 +57,10 @@ public class MatchingView implements Serializable {
     @Param(name = "swap")
     String swap;
 
+    @Inject
+    @Param(name = "balance")
+    String balance;
+
     private transient Desk desk;
     private transient List<CampaignChoice> choices;
     private transient List<SwapOption> swaps;
@@ -208,6 +212,11 @@ public class MatchingView implements Serializable {
 
     public boolean isBlind() {
         return YES.equals(blind);
+    }
+
+    /** True when offer and demand are asked for; the first round has them anyway. */
+    public boolean isBalance() {
+        return YES.equals(balance);
     }
 
     public boolean isSwap() {
