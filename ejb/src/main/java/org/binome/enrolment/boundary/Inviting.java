@@ -19,8 +19,8 @@ import org.binome.shared.ConflictException;
 import org.binome.shared.Roles;
 
 /**
- * Asking people to enrol. Each person is asked once for each campaign, however often this is called; who has enrolled, or left
- * again, is not asked at all.
+ * Asking people to enrol. Each person is asked once for each campaign, however often this is called. Who has begun to enrol, or
+ * has left again, counts as asked like anybody else but gets no letter: HR cannot tell one from the other.
  */
 @Stateless
 @RolesAllowed(Roles.HR)

@@ -45,7 +45,7 @@ public class Invitations {
                 .getSingleResult();
     }
 
-    /** Who may take part and has neither been asked nor begun to enrol, for whatever has come of it. */
+    /** Who may take part and has not been asked; whether somebody has begun to enrol already does not show (P06). */
     public List<Employee> stillToAsk(Campaign campaign) {
         return campaign.phase() == Phase.DRAFT ? List.of() : admitted(campaign, "", query -> {});
     }
@@ -64,7 +64,6 @@ public class Invitations {
                         select e from Employee e join fetch e.site join fetch e.unit
                         where e.active = true %s
                           and not exists (select i.id from Invitation i where i.campaign = :campaign and i.employee = e)
-                          and not exists (select x.id from Enrolment x where x.campaign = :campaign and x.employee = e)
                         order by e.id"""
                                 .formatted(condition),
                         Employee.class)

@@ -2,6 +2,7 @@ package org.binome.notification.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.binome.enrolment.entity.Enrolment;
@@ -42,6 +43,21 @@ public class Correspondents {
                 .setParameter("campaign", campaignId)
                 .setParameter("counting", List.of(EnrolmentStatus.ENROLLED, EnrolmentStatus.PAUSED))
                 .getResultList();
+    }
+
+    /** True for a draft and after a withdrawal too. */
+    boolean hasEnrolment(long campaignId, long employeeId) {
+        return entityManager
+                        .createQuery(
+                                "select count(e) from Enrolment e where e.campaign.id = :campaign"
+                                        + " and e.employee.id = :employee",
+                                Long.class)
+                        .setParameter("campaign", campaignId)
+                        .setParameter("employee", employeeId)
+                        // a whole company may be asked in one transaction: no flush for each of them
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getSingleResult()
+                > 0;
     }
 
     /** True while rounds to come may find somebody for this person on that side. */
