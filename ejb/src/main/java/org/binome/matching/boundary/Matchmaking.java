@@ -5,11 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.binome.matching.control.Balances;
 import org.binome.matching.control.Gathering;
+import org.binome.matching.control.LostRounds;
 import org.binome.matching.control.MatchedCampaigns;
 import org.binome.matching.control.MatchingRounds;
 import org.binome.matching.entity.MatchingRound;
@@ -18,6 +18,7 @@ import org.binome.matching.entity.RoundStarted;
 import org.binome.programme.entity.Campaign;
 import org.binome.shared.ConflictException;
 import org.binome.shared.NotFoundException;
+import org.binome.shared.RealTime;
 import org.binome.shared.Roles;
 
 /** HR runs matching rounds over the whole pool of a campaign (P15). They run in the background. */
@@ -44,7 +45,14 @@ public class Matchmaking {
     Event<RoundFinished> finished;
 
     @Inject
+    LostRounds lost;
+
+    @Inject
     Clock clock;
+
+    @Inject
+    @RealTime
+    Clock realTime;
 
     /**
      * Asks for a round. What is still draft is replaced once the round is done.
@@ -53,8 +61,10 @@ public class Matchmaking {
      */
     public RoundView start(long campaignId) {
         Campaign campaign = campaigns.lock(campaignId);
-        requireNoneOpen(campaignId, clock.instant());
-        MatchingRound round = rounds.add(new MatchingRound(campaign, rounds.nextNumber(campaignId), clock.instant()));
+        lost.endOf(campaignId);
+        ConflictException.unless(rounds.open(campaignId).isEmpty(), "matching.round-running");
+        MatchingRound round = rounds.add(new MatchingRound(
+                campaign, rounds.nextNumber(campaignId), clock.instant(), realTime.instant()));
         started.fire(new RoundStarted(round.id(), campaignId));
         return RoundView.of(round);
     }
@@ -84,11 +94,5 @@ public class Matchmaking {
                 .map(one -> new ThemeBalance(
                         one.theme().code(), one.theme().name(locale), one.learners(), one.teachers(), one.places()))
                 .toList();
-    }
-
-    private void requireNoneOpen(long campaignId, Instant now) {
-        List<MatchingRound> open = rounds.open(campaignId);
-        open.stream().filter(round -> round.lost(now)).forEach(round -> round.fail(now));
-        ConflictException.unless(open.stream().noneMatch(round -> round.status().open()), "matching.round-running");
     }
 }

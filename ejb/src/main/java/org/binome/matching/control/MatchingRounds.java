@@ -72,6 +72,14 @@ public class MatchingRounds {
                 .getResultList();
     }
 
+    /** Queued or running, in whatever campaign. */
+    public List<MatchingRound> open() {
+        return entityManager
+                .createQuery("select r from MatchingRound r where r.status in :open", MatchingRound.class)
+                .setParameter("open", List.of(RoundStatus.QUEUED, RoundStatus.RUNNING))
+                .getResultList();
+    }
+
     /** The one that counts: the latest that is done. */
     public Optional<MatchingRound> latestDone(long campaignId) {
         return latest(campaignId, "and r.status = org.binome.matching.entity.RoundStatus.DONE");

@@ -13,8 +13,16 @@ public class ProposalTimer {
     @Inject
     ProposalExpiry expiry;
 
+    @Inject
+    LostRounds lost;
+
     @Schedule(hour = "*", minute = "*/10", persistent = false)
     void expire() {
         expiry.run();
+    }
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    void endLost() {
+        lost.run();
     }
 }

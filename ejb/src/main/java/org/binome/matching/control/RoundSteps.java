@@ -21,6 +21,7 @@ import org.binome.matching.entity.RoundCertificate;
 import org.binome.matching.entity.RoundFinished;
 import org.binome.matching.entity.RoundStatus;
 import org.binome.matching.entity.Unmatched;
+import org.binome.shared.RealTime;
 
 /** What a round does with the database, each step in a transaction of its own. */
 @ApplicationScoped
@@ -51,12 +52,16 @@ public class RoundSteps {
     @Inject
     Clock clock;
 
+    @Inject
+    @RealTime
+    Clock realTime;
+
     /** @return false when it has been cancelled before it began */
     public boolean begin(long roundId) {
         MatchingRound round = rounds.lock(roundId);
         boolean queued = round.status() == RoundStatus.QUEUED;
         if (queued) {
-            round.begin(clock.instant());
+            round.begin(realTime.instant());
         }
         return queued;
     }
@@ -67,7 +72,7 @@ public class RoundSteps {
 
     /** @return false when the round has been cancelled */
     public boolean progress(long roundId, String stage, int percent) {
-        return rounds.progress(roundId, stage, percent, clock.instant());
+        return rounds.progress(roundId, stage, percent, realTime.instant());
     }
 
     /**

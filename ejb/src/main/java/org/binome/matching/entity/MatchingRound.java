@@ -79,7 +79,7 @@ public class MatchingRound extends Aggregate {
     @Column(name = "asked_at")
     private Instant askedAt;
 
-    /** When the round last gave a sign of life. */
+    /** When the round last gave a sign of life, by the clock that nobody can move. */
     @Column(name = "touched_at")
     private Instant touchedAt;
 
@@ -92,8 +92,11 @@ public class MatchingRound extends Aggregate {
 
     protected MatchingRound() {}
 
-    /** @throws ConflictException unless the campaign is matching, running or always open */
-    public MatchingRound(Campaign campaign, int number, Instant askedAt) {
+    /**
+     * @param touchedAt the same moment by the clock that nobody can move
+     * @throws ConflictException unless the campaign is matching, running or always open
+     */
+    public MatchingRound(Campaign campaign, int number, Instant askedAt, Instant touchedAt) {
         ConflictException.unless(mayMatch(campaign), "matching.not-in-phase");
         this.campaign = campaign;
         this.number = number;
@@ -101,7 +104,7 @@ public class MatchingRound extends Aggregate {
         this.leftOutPenalty = campaign.policy().leftOutPenalty();
         this.weights = campaign.policy().weights();
         this.askedAt = Objects.requireNonNull(askedAt);
-        this.touchedAt = askedAt;
+        this.touchedAt = Objects.requireNonNull(touchedAt);
     }
 
     /** True while rounds may be run: from enrolment's end to the campaign's end. */
@@ -109,10 +112,11 @@ public class MatchingRound extends Aggregate {
         return campaign.phase() == Phase.MATCHING || campaign.phase() == Phase.RUNNING;
     }
 
-    public void begin(Instant at) {
+    /** @param touchedAt now, by the clock that nobody can move */
+    public void begin(Instant touchedAt) {
         ConflictException.unless(status == RoundStatus.QUEUED, "matching.round-over");
         status = RoundStatus.RUNNING;
-        touchedAt = at;
+        this.touchedAt = touchedAt;
     }
 
     /** The plan has passed the check and is being stored with this. */
@@ -148,14 +152,17 @@ public class MatchingRound extends Aggregate {
         return first;
     }
 
-    /** True when it should run and gives no sign of life: the server that ran it is gone. */
+    /**
+     * True when it should run and gives no sign of life: the server that ran it is gone.
+     *
+     * @param now by the clock that nobody can move
+     */
     public boolean lost(Instant now) {
         return status.open() && touchedAt.plus(SILENCE).isBefore(now);
     }
 
     private void end(RoundStatus status, Instant at) {
         this.status = status;
-        touchedAt = at;
         finishedAt = at;
     }
 

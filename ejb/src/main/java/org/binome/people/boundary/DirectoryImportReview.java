@@ -46,7 +46,7 @@ public class DirectoryImportReview {
     public ImportStatus status(long id) {
         DirectoryImport found = imports.find(id);
         Progress progress = board.of(id).orElse(null);
-        if (found.phase().running() && progress != null && board.isSilent(progress)) {
+        if (found.phase().running() && board.isSilent(id)) {
             found.fail();
         }
         return ImportStatus.of(found, progress);

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.binome.people.control.importing.DirectoryImports;
 import org.binome.people.control.importing.ImportReception;
+import org.binome.people.control.importing.Progress.Step;
 import org.binome.people.control.importing.ProgressBoard;
 import org.binome.people.control.importing.RunRequested;
 import org.binome.people.entity.DirectoryImport;
@@ -78,7 +79,7 @@ public class DirectoryImporting {
     /** Goes through all rows in the background; changes nothing of the directory. */
     public void dryRun(long id) {
         imports.findToChange(id).check();
-        board.reset(id);
+        board.announce(id, Step.READING);
         runs.fire(new RunRequested(id));
     }
 
@@ -86,7 +87,7 @@ public class DirectoryImporting {
     public void confirm(long id, boolean leaversAccepted) {
         imports.findToChange(id).confirm(leaversAccepted);
         imports.flush();
-        board.reset(id);
+        board.announce(id, Step.CHANGING);
         confirmed.fire(new DirectoryImportConfirmed(id, leaversAccepted));
         runs.fire(new RunRequested(id));
     }

@@ -71,7 +71,7 @@ final class MatchFixture {
     }
 
     MatchingRound round() {
-        return new MatchingRound(campaign, 1, ENROLLED_AT);
+        return new MatchingRound(campaign, 1, ENROLLED_AT, ENROLLED_AT);
     }
 
     MatchProposal proposal() {

@@ -2,6 +2,7 @@ package org.binome.matching.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.binome.programme.entity.ApprovalOrder;
 import org.binome.programme.entity.Direction;
 import org.binome.programme.entity.MatchingObjective;
@@ -32,5 +33,17 @@ class MatchingRoundTest {
         assertThat(round.policy().leftOutPenalty()).isEqualTo(5000);
         assertThat(round.policy().direction()).isEqualTo(Direction.TENURE);
         assertThat(round.policy().approvalOrder()).isEqualTo(ApprovalOrder.BOTH_AT_ONCE);
+    }
+
+    @Test
+    @DisplayName("P15 a round that gives no sign of life for two minutes of true time is lost, whatever day Binome has")
+    void lost() {
+        MatchingRound round = new MatchFixture(ApprovalOrder.SENIOR_FIRST).round();
+        Instant began = Instant.parse("2024-02-02T10:00:00Z");
+        round.begin(began);
+        assertThat(round.lost(began.plusSeconds(119))).isFalse();
+        assertThat(round.lost(began.plusSeconds(121))).isTrue();
+        round.fail(began.plusSeconds(121));
+        assertThat(round.lost(began.plusSeconds(999))).isFalse();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.binome.people.entity.DirectoryImport;
 import org.binome.people.entity.ImportPhase;
 import org.binome.shared.NotFoundException;
@@ -54,6 +55,18 @@ public class DirectoryImports {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Runs under way, or thought to be. */
+    public List<DirectoryImport> running() {
+        return entityManager
+                .createQuery("select i from DirectoryImport i where i.phase in :running", DirectoryImport.class)
+                .setParameter(
+                        "running",
+                        Stream.of(ImportPhase.values())
+                                .filter(ImportPhase::running)
+                                .toList())
+                .getResultList();
     }
 
     /** Newest first. @param before id of the last one seen; {@code Long.MAX_VALUE} begins */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.binome.people.control.Database;
 import org.binome.people.control.importing.Progress.Step;
 import org.binome.people.control.staging.Sql;
+import org.binome.shared.RealTime;
 
 /** Where a run writes how far it has come, in transactions of its own, and reads whether somebody called it off. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ public class ProgressBoard {
     Database database;
 
     @Inject
+    @RealTime
     Clock clock;
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -68,9 +70,18 @@ public class ProgressBoard {
                 sql.update("update directory_import_progress set cancelled = true where import_id = ?", importId));
     }
 
-    /** A new run begins with nothing called off. */
-    public void reset(long importId) {
-        database.tell(sql -> sql.update("delete from directory_import_progress where import_id = ?", importId));
+    /** Part of the request for a new run: from then on it can be called off, and is missed when it gives no sign of life. */
+    public void announce(long importId, Step step) {
+        database.tell(sql -> {
+            sql.update("delete from directory_import_progress where import_id = ?", importId);
+            sql.update(
+                    """
+                    insert into directory_import_progress (import_id, step, done, total, cancelled, alive_at)
+                    values (?, ?, 0, 1, false, ?)""",
+                    importId,
+                    step.name(),
+                    now());
+        });
     }
 
     /** Empty before the first run. */
@@ -88,8 +99,11 @@ public class ProgressBoard {
                 .findFirst());
     }
 
-    public boolean isSilent(Progress progress) {
-        return progress.aliveAt().plus(SILENCE).isBefore(clock.instant());
+    /** True when a run gives no sign of life: its server is gone. */
+    public boolean isSilent(long importId) {
+        return of(importId)
+                .map(progress -> progress.aliveAt().plus(SILENCE).isBefore(clock.instant()))
+                .orElse(true);
     }
 
     private OffsetDateTime now() {
