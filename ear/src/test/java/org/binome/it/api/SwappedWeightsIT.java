@@ -38,17 +38,22 @@ class SwappedWeightsIT {
 
         List<JsonObject> drafts = CampaignFixture.proposals(round);
         Api hr = Callers.as("hr");
-        assertThat(hr.get(path(drafts.get(0)) + "/swaps").is(200).array().getJsonObject(0).getInt("change"))
+        assertThat(hr.get(path(drafts.get(0)) + "/swaps")
+                        .is(200)
+                        .array()
+                        .getJsonObject(0)
+                        .getInt("change"))
                 .as("all four are alike")
                 .isZero();
-        hr.post(path(drafts.get(0)) + "/swap", "{\"with\":%s}".formatted(drafts.get(1).getJsonNumber("id")))
+        hr.post(
+                        path(drafts.get(0)) + "/swap",
+                        "{\"with\":%s}".formatted(drafts.get(1).getJsonNumber("id")))
                 .is(204);
 
         assertThat(total(round)).isEqualTo(total);
-        assertThat(CampaignFixture.proposals(round))
-                .hasSize(2)
-                .allSatisfy(proposal -> assertThat(proposal.getJsonArray("parts").getValuesAs(JsonObject.class))
-                        .allSatisfy(part -> assertThat(part.getInt("points")).isBetween(0, part.getInt("most"))));
+        assertThat(CampaignFixture.proposals(round)).hasSize(2).allSatisfy(proposal -> assertThat(
+                        proposal.getJsonArray("parts").getValuesAs(JsonObject.class))
+                .allSatisfy(part -> assertThat(part.getInt("points")).isBetween(0, part.getInt("most"))));
     }
 
     private static void weigh(CampaignFixture campaign) {

@@ -63,8 +63,8 @@ public class Matchmaking {
         Campaign campaign = campaigns.lock(campaignId);
         lost.endOf(campaignId);
         ConflictException.unless(rounds.open(campaignId).isEmpty(), "matching.round-running");
-        MatchingRound round = rounds.add(new MatchingRound(
-                campaign, rounds.nextNumber(campaignId), clock.instant(), realTime.instant()));
+        MatchingRound round = rounds.add(
+                new MatchingRound(campaign, rounds.nextNumber(campaignId), clock.instant(), realTime.instant()));
         started.fire(new RoundStarted(round.id(), campaignId));
         return RoundView.of(round);
     }
