@@ -7,7 +7,7 @@ import java.nio.file.Path;
  * What the build unpacked and what the sources say about it. All uses share it and leave it as it is.
  *
  * @param servers folder with {@code wildfly}, {@code keycloak} and the server modules in {@code modules}
- * @param configuration the sources' folder with {@code wildfly/*.cli} and {@code keycloak/binome-realm.json}
+ * @param configuration the sources' folder with {@code wildfly/*.cli} and {@code keycloak} (realm and theme)
  */
 public record Distribution(Path servers, Path configuration) {
 
@@ -35,6 +35,10 @@ public record Distribution(Path servers, Path configuration) {
 
     Path script(String name) {
         return configuration.resolve("wildfly").resolve(name);
+    }
+
+    Path themes() {
+        return configuration.resolve("keycloak/themes");
     }
 
     Path realm() {

@@ -82,16 +82,21 @@ public final class Keycloak implements Server {
         Path shared = settings.distribution().keycloak().toAbsolutePath();
         try {
             Files.createDirectories(home.resolve("data/import"));
-            for (String name : List.of("lib", "providers", "themes", "conf")) {
-                Files.deleteIfExists(home.resolve(name));
-                Files.createSymbolicLink(home.resolve(name), shared.resolve(name));
+            for (String name : List.of("lib", "providers", "conf")) {
+                link(home.resolve(name), shared.resolve(name));
             }
+            link(home.resolve("themes"), settings.distribution().themes().toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         new RealmFile(settings.distribution().realm())
                 .with(accounts)
                 .writeTo(home.resolve("data/import/binome-realm.json"));
+    }
+
+    private static void link(Path link, Path target) throws IOException {
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, target);
     }
 
     private List<String> startCommand(Path home) {

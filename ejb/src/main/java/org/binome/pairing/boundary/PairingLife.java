@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.binome.pairing.control.PairingEnd;
@@ -81,7 +82,7 @@ public class PairingLife {
     }
 
     public void aimFor(long id, @Valid NewObjective objective) {
-        mine(id).aimFor(new Objective(objective.aim(), objective.measure(), objective.dueOn()));
+        mine(id).aimFor(new Objective(objective.aim(), objective.measure(), objective.dueOn()), LocalDate.now(clock));
     }
 
     /** @param position of the objective, from 0 */

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -147,8 +148,10 @@ public class Pairing extends Aggregate {
         return status == PairingStatus.ACTIVE;
     }
 
-    public void aimFor(Objective objective) {
+    /** @throws InvalidException when the objective was due before today */
+    public void aimFor(Objective objective, LocalDate today) {
         requireOpen();
+        InvalidException.unless(!objective.dueOn().isBefore(today), "pairing.objective-date-past");
         objectives.add(objective);
     }
 

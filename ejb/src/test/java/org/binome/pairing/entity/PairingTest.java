@@ -103,6 +103,10 @@ class PairingTest {
         refused("pairing.objective-measure-missing", () -> new Objective("aim", null, day));
         refused("pairing.objective-date-missing", () -> new Objective("aim", "seen", null));
         refused("pairing.no-such-objective", () -> pairing.reached(1, true));
+        refused(
+                "pairing.objective-date-past",
+                () -> pairing.aimFor(new Objective("aim", "seen", day), day.plusDays(1)));
+        pairing.aimFor(new Objective("aim", "seen", day), day);
         pairing.reached(0, true);
         assertThat(pairing.objectives().get(0).reached()).isTrue();
         pairing.reached(0, false);

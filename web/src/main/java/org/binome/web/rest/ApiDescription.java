@@ -2,12 +2,17 @@ package org.binome.web.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The OpenAPI description, told as a list of what can be asked. */
 final class ApiDescription {
+    /** What only administrators need stands last. */
+    private static final Set<String> RUNNING_THE_SYSTEM = Set.of("admin", "jobs");
 
     private final JsonNode root;
 
@@ -23,6 +28,7 @@ final class ApiDescription {
                 .forEachRemaining(method -> operation(path.getKey(), method.getKey(), method.getValue(), groups)));
         return groups.entrySet().stream()
                 .map(group -> new ApiView.Group(group.getKey(), group.getValue()))
+                .sorted(Comparator.comparing(group -> RUNNING_THE_SYSTEM.contains(group.name())))
                 .toList();
     }
 
@@ -34,7 +40,7 @@ final class ApiDescription {
         node.path("parameters")
                 .forEach(parameter -> parameters.add(parameter.path("name").asText()));
         ApiView.Operation operation = new ApiView.Operation(
-                method.toUpperCase(java.util.Locale.ROOT),
+                method.toUpperCase(Locale.ROOT),
                 path,
                 String.join(", ", parameters),
                 String.join(", ", fields(node.path("requestBody").path("content"))),
