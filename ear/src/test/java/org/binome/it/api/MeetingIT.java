@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +17,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.binome.it.Running;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,7 @@ class MeetingIT {
     private static final Crowd CROWD = new Crowd("meet");
     private static final Couple PLANNING = Couple.of(CROWD);
     private static final Couple AT_ONCE = Couple.of(CROWD);
+    private static final Couple OVERTAKEN = Couple.of(CROWD);
     private static final Couple ENDING = Couple.of(CROWD);
     private static final Couple LEAVING = Couple.of(CROWD);
     private static final Couple SIGNING = Couple.of(CROWD);
@@ -106,6 +112,45 @@ class MeetingIT {
 
         assertThat(eightAtOnce(i -> both.get(0).put(session + "/note", "{\"body\":\"Note %d\"}".formatted(i))))
                 .allSatisfy(answer -> assertThat(answer.status()).isIn(200, 409));
+    }
+
+    @Test
+    @DisplayName("P24 a session that passes every check and finds the hour taken when it is written is a conflict")
+    void overtaken() throws Exception {
+        OVERTAKEN.enrol("Overtaken").agree().sign();
+        String first = OVERTAKEN.session(TODAY.plusDays(7), "").replaceAll("\\D", "");
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        try (Connection quicker = Running.database();
+                Statement statement = quicker.createStatement()) {
+            quicker.setAutoCommit(false);
+            statement.execute(ONE_DAY_LATER + first);
+            Future<Answer> slower = thread.submit(() -> OVERTAKEN
+                    .junior()
+                    .api()
+                    .post(OVERTAKEN.path() + "/sessions", Couple.plan(TODAY.plusDays(8), 9, "Prompts")));
+            for (int tries = 0; waiting() == 0 && !slower.isDone() && tries < 600; tries++) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            }
+            assertThat(slower.isDone()).as("waits for the first").isFalse();
+            quicker.commit();
+            slower.get().isProblem(409, "session.overlaps");
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
+    private static final String ONE_DAY_LATER =
+            """
+            insert into mentoring_session (id, version, pairing_id, starts_at, ends_at, zone, place_kind, place, theme_code,
+              agenda, status, calendar_uid, calendar_sequence, held_minutes)
+            select nextval('binome_seq'), 1, pairing_id, starts_at + interval '1 day', ends_at + interval '1 day', zone,
+              place_kind, place, theme_code, agenda, status, calendar_uid || '-later', 0, 0
+            from mentoring_session where id =\s""";
+
+    /** Writers of sessions that wait for another transaction. */
+    private static long waiting() {
+        return Stored.number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                + " and datname = current_database() and query ilike 'insert into mentoring_session%'");
     }
 
     @Test
