@@ -66,7 +66,7 @@ class AnsweringIT {
         assertThat(SENIOR.api().post(proposal + "/acceptance").is(200).object().getBoolean("answered"))
                 .isTrue();
         SENIOR.api().post(proposal + "/acceptance").isProblem(409, "matching.proposal-answered");
-        assertThat(CampaignFixture.asked(JUNIOR).getString("side")).isEqualTo("MENTOR");
+        assertThat(campaign.asked(JUNIOR).getString("side")).isEqualTo("MENTOR");
         long mails = mails(SENIOR);
 
         JUNIOR.api().post(proposal + "/decline").is(200);
@@ -102,7 +102,7 @@ class AnsweringIT {
         }
         SENIOR.api().post(proposal + "/publication").is(403);
         SENIOR.api().delete(proposal).is(403);
-        assertThat(CampaignFixture.asked(SENIOR).getString("state")).isEqualTo("PROPOSED");
+        assertThat(campaign.asked(SENIOR).getString("state")).isEqualTo("PROPOSED");
         SENIOR.api().post(proposal + "/decline").is(200);
     }
 
@@ -112,7 +112,7 @@ class AnsweringIT {
         String proposal = published("Expired");
         SENIOR.api().post(proposal + "/acceptance").is(200);
         int days = 7;
-        assertThat(CampaignFixture.asked(JUNIOR).getString("expiresAt"))
+        assertThat(campaign.asked(JUNIOR).getString("expiresAt"))
                 .startsWith(TODAY.plusDays(days).toString());
         CLOCK.moveTo(TODAY.plusDays(days - 1));
         assertThat(BinomeClock.run("proposal-expiry")).isZero();
@@ -217,7 +217,7 @@ class AnsweringIT {
         campaign.mentor(JUNIOR, 1);
         campaign.mentee(SENIOR);
         campaign.phase("MATCHING").publishedRound();
-        return "/match-proposals/" + CampaignFixture.asked(SENIOR).getJsonNumber("id");
+        return "/match-proposals/" + campaign.asked(SENIOR).getJsonNumber("id");
     }
 
     private static String mine(String proposal) {

@@ -172,10 +172,16 @@ public final class CampaignFixture {
         return round;
     }
 
-    /** The only proposal this person is asked about. */
-    public static JsonObject asked(Member person) {
-        List<JsonObject> open =
-                person.api().get("/me/proposals").is(200).items().getValuesAs(JsonObject.class);
+    /** What this person is asked about in this campaign. */
+    public List<JsonObject> open(Member person) {
+        return person.api().get("/me/proposals").is(200).items().getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("campaign").equals(name))
+                .toList();
+    }
+
+    /** The only proposal this person is asked about in this campaign. */
+    public JsonObject asked(Member person) {
+        List<JsonObject> open = open(person);
         if (open.size() != 1) {
             throw new IllegalStateException(person + " is asked about " + open);
         }

@@ -36,7 +36,7 @@ class KeptPlacesIT {
         other = campaign.mentor(OTHER, 1);
         Stream.of(mentees).forEach(campaign::mentee);
         campaign.phase("MATCHING").publishedRound();
-        open = id(CampaignFixture.asked(OTHER));
+        open = id(campaign.asked(OTHER));
         MENTOR.api()
                 .get("/me/proposals")
                 .is(200)
@@ -44,8 +44,8 @@ class KeptPlacesIT {
                 .getValuesAs(JsonObject.class)
                 .forEach(one -> accept(MENTOR, id(one)));
         Stream.of(mentees)
-                .filter(mentee -> id(CampaignFixture.asked(mentee)) != open)
-                .forEach(mentee -> accept(mentee, id(CampaignFixture.asked(mentee))));
+                .filter(mentee -> id(campaign.asked(mentee)) != open)
+                .forEach(mentee -> accept(mentee, id(campaign.asked(mentee))));
         assertThat(Stored.number("select count(*) from pairing where mentor_id = ?", mentor))
                 .isEqualTo(2);
     }

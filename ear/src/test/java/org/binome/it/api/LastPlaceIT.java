@@ -63,8 +63,7 @@ class LastPlaceIT {
         List<Answer> answers = allAtOnce(MENTEES.stream()
                 .map(mentee -> {
                     Api api = mentee.api();
-                    String yes =
-                            "/match-proposals/" + CampaignFixture.asked(mentee).getJsonNumber("id") + "/acceptance";
+                    String yes = "/match-proposals/" + campaign.asked(mentee).getJsonNumber("id") + "/acceptance";
                     return (Callable<Answer>) () -> api.post(yes);
                 })
                 .toList());
@@ -107,7 +106,7 @@ class LastPlaceIT {
         campaign.mentor(junior, 1);
         campaign.mentee(senior);
         campaign.phase("MATCHING").publishedRound();
-        String proposal = "/match-proposals/" + CampaignFixture.asked(senior).getJsonNumber("id");
+        String proposal = "/match-proposals/" + campaign.asked(senior).getJsonNumber("id");
         senior.api().post(proposal + "/acceptance").is(200);
 
         Api api = junior.api();

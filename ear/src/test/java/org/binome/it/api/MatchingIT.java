@@ -78,7 +78,7 @@ class MatchingIT {
         Pairs pairs = Pairs.of(round);
         assertThat(pairs.mentors()).hasSize(2);
         for (Member person : List.of(YASMINE, LEO, ANNE, BRUNO)) {
-            assertThat(open(person, campaign)).isEmpty();
+            assertThat(campaign.open(person)).isEmpty();
             person.api()
                     .get("/me/proposals/" + pairs.proposal(anne).getJsonNumber("id"))
                     .is(404);
@@ -88,15 +88,15 @@ class MatchingIT {
                 hr.post(pairs.path(anne) + "/publication").is(200).object();
         assertThat(published.getBoolean("published")).isTrue();
         assertThat(published.isNull("expiresAt")).isFalse();
-        assertThat(open(ANNE, campaign)).hasSize(1);
-        assertThat(open(BRUNO, campaign)).isEmpty();
+        assertThat(campaign.open(ANNE)).hasSize(1);
+        assertThat(campaign.open(BRUNO)).isEmpty();
         hr.post(pairs.path(anne) + "/publication").isProblem(409, "matching.not-draft");
         hr.delete(pairs.path(anne)).isProblem(409, "matching.not-draft");
         hr.post(pairs.path(anne) + "/swap", with(pairs.proposal(bruno))).isProblem(409, "matching.not-draft");
 
         assertThat(hr.post("/rounds/" + round + "/publication").is(200).object().getInt("proposals"))
                 .isEqualTo(1);
-        assertThat(open(BRUNO, campaign)).hasSize(1);
+        assertThat(campaign.open(BRUNO)).hasSize(1);
         assertThat(hr.post("/rounds/" + round + "/publication").is(200).object().getInt("proposals"))
                 .isZero();
         assertThat(Pairs.of(campaign.round()).mentors())
@@ -220,12 +220,6 @@ class MatchingIT {
                                 .getJsonNumber("enrolmentId")
                                 .longValue(),
                         one -> one.getString("reason")));
-    }
-
-    private static List<JsonObject> open(Member person, CampaignFixture campaign) {
-        return person.api().get("/me/proposals").is(200).items().getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getString("campaign").equals(campaign.name()))
-                .toList();
     }
 
     private static int total(Pairs pairs) {
