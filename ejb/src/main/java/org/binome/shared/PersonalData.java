@@ -1,13 +1,18 @@
 package org.binome.shared;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares a stored field as personal data. A test fails on a column about a person that is not declared. */
+/**
+ * Declares a stored field as personal data, or the columns of tables that a class writes without an entity. Tests fail on a column
+ * about a person that is not declared.
+ */
 @Target({ElementType.FIELD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
+@Repeatable(PersonalData.All.class)
 public @interface PersonalData {
 
     /** What the field is needed for. */
@@ -18,6 +23,16 @@ public @interface PersonalData {
 
     /** How long it is kept. */
     Keep retention();
+
+    /** On a class, the columns it speaks of as {@code table.column}; on a field, its own. */
+    String[] columns() default {};
+
+    /** Several declarations of one class. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface All {
+        PersonalData[] value();
+    }
 
     /** Why personal data is processed. */
     enum Purpose {

@@ -27,8 +27,9 @@ public class AuditEntry extends Aggregate {
     @Column(name = "event")
     private String event;
 
-    /** Ids and facts as {@code name=value}, separated by blanks. */
+    /** Ids and facts as {@code name=value}, separated by blanks; ids of people among them. */
     @Column(name = "facts")
+    @PersonalData(purpose = Purpose.SECURITY, category = Category.ACCESS, retention = Keep.EVIDENCE)
     private String facts;
 
     protected AuditEntry() {}

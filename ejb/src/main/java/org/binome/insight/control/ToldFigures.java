@@ -6,9 +6,15 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.binome.insight.entity.Takeup;
+import org.binome.shared.PersonalData;
 
 /** What managers were told last, so that comparing two days tells about nobody (B10). */
 @ApplicationScoped
+@PersonalData(
+        purpose = PersonalData.Purpose.MENTORING,
+        category = PersonalData.Category.ACCESS,
+        retention = PersonalData.Keep.CAMPAIGN_AND_A_YEAR,
+        columns = "told_figure.employee_id")
 public class ToldFigures {
 
     @PersistenceContext

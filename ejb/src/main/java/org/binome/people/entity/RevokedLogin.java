@@ -20,6 +20,7 @@ import org.binome.shared.PersonalData.Purpose;
 public class RevokedLogin extends Aggregate {
 
     @Column(name = "sid")
+    @PersonalData(purpose = Purpose.SECURITY, category = Category.ACCESS, retention = Keep.QUARTER)
     private String sid;
 
     @Column(name = "subject")

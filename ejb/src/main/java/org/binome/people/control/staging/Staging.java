@@ -6,8 +6,55 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.binome.people.control.checking.Person;
 import org.binome.people.control.checking.Problem;
+import org.binome.shared.PersonalData;
 
 /** Puts understood rows and their problems beside the directory, some thousand with one statement. */
+@PersonalData(
+        purpose = PersonalData.Purpose.DIRECTORY,
+        category = PersonalData.Category.IDENTITY,
+        retention = PersonalData.Keep.QUARTER,
+        columns = {
+            "directory_import_person.number",
+            "directory_import_person.first_name",
+            "directory_import_person.last_name",
+            "directory_import_person.user_name",
+            "directory_import_person.manager_key",
+            "directory_import_person.language",
+            "directory_import_line.employee_id",
+            "directory_import_line.manager_row",
+            "directory_import_change.number",
+            "directory_import_change.name",
+            "directory_import_change.facts",
+            "directory_import_problem.value"
+        })
+@PersonalData(
+        purpose = PersonalData.Purpose.DIRECTORY,
+        category = PersonalData.Category.CONTACT,
+        retention = PersonalData.Keep.QUARTER,
+        columns = {"directory_import_person.email"})
+@PersonalData(
+        purpose = PersonalData.Purpose.DIRECTORY,
+        category = PersonalData.Category.EMPLOYMENT,
+        retention = PersonalData.Keep.QUARTER,
+        columns = {
+            "directory_import_person.title",
+            "directory_import_person.hired_on",
+            "directory_import_person.grade",
+            "directory_import_person.unit",
+            "directory_import_person.site",
+            "directory_import_person.country",
+            "directory_import_person.zone",
+            "directory_import_line.depth_grade",
+            "directory_import_line.line_depth",
+            "directory_import_line.line_left",
+            "directory_import_line.line_right",
+            "directory_import_change.kind"
+        })
+@PersonalData(
+        purpose = PersonalData.Purpose.DIRECTORY,
+        category = PersonalData.Category.CONTENT,
+        retention = PersonalData.Keep.QUARTER,
+        columns = {"directory_import_part.content", "directory_import_sample.cells"})
 public final class Staging {
 
     private static final String PEOPLE =
