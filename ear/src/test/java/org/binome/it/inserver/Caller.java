@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** Lets a test method inside the server be somebody, once: {@code caller.is("subject", "hr", "employee")}. */
+/** Lets a test method inside the server be one person after the other: {@code caller.is("subject", "hr", "employee")}. */
 @WebFilter("/*")
 public class Caller implements Filter {
     private static final ThreadLocal<HttpServletRequest> REQUEST = new ThreadLocal<>();
@@ -24,8 +24,9 @@ public class Caller implements Filter {
     @Inject
     SecurityContext security;
 
-    /** From here on, to the end of the test method, this person calls. */
+    /** From here on, to the next call or the end of the test method, this person calls. */
     public void is(String subject, String... roles) {
+        leave();
         AuthenticationStatus status = security.authenticate(
                 REQUEST.get(),
                 RESPONSE.get(),
@@ -34,6 +35,14 @@ public class Caller implements Filter {
                         .newAuthentication(true));
         if (status != AuthenticationStatus.SUCCESS) {
             throw new IllegalStateException("The server says " + status);
+        }
+    }
+
+    private static void leave() {
+        try {
+            REQUEST.get().logout();
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -23,13 +23,25 @@ public final class Deployments {
 
     /** @param classes the test class and whatever else the tests need inside the server */
     public static EnterpriseArchive with(Class<?>... classes) {
-        EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
-                EnterpriseArchive.class, new File(System.getProperty("ear", "target/binome.ear")));
-        WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
+        return around(tests(classes));
+    }
+
+    /** @param resource a file beside the first class, which the tests read inside the server */
+    public static EnterpriseArchive with(String resource, Class<?>... classes) {
+        return around(tests(classes).addAsResource(classes[0].getPackage(), resource));
+    }
+
+    private static WebArchive tests(Class<?>... classes) {
+        return ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addClasses(classes)
                 .addClasses(Caller.class, CallerMechanism.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibrary(jarOf(Assertions.class));
+    }
+
+    private static EnterpriseArchive around(WebArchive tests) {
+        EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
+                EnterpriseArchive.class, new File(System.getProperty("ear", "target/binome.ear")));
         return ear.addAsModule(Testable.archiveToTest(tests)).setApplicationXML(new StringAsset(withTests(ear)));
     }
 

@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
-import javax.naming.InitialContext;
-import javax.sql.DataSource;
 import org.binome.people.boundary.DirectoryImportReview;
 import org.binome.people.boundary.DirectoryImporting;
 import org.binome.people.boundary.ImportStatus;
@@ -47,30 +43,31 @@ class DirectoryImportIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return Deployments.with(DirectoryImportIT.class);
+        return Deployments.with(DirectoryImportIT.class, InDatabase.class);
     }
 
     @Test
     @DisplayName("takes people over, updates them, lets them go and come back, and keeps the reporting line")
     void story() throws Exception {
         caller.is("coordinator", "hr", "employee");
-        String here = HEADER + peopleHere();
+        String here = HEADER + InDatabase.people();
 
         ImportStatus first = takeOver(here + BOSS + SECOND + THIRD + FOURTH);
         assertThat(first.joined() + first.returned()).isEqualTo(4);
         assertThat(first.changed()).as("whoever was here stays as before").isZero();
-        assertThat(number("select count(*) from org_unit where path = 'Top/Left/Deep' and parent_id is not null"))
+        assertThat(InDatabase.number(
+                        "select count(*) from org_unit where path = 'Top/Left/Deep' and parent_id is not null"))
                 .isEqualTo(1);
         assertLinesFitManagers();
 
         assertThat(takeOver(here + BOSS + SECOND + THIRD).gone()).isEqualTo(1);
-        assertThat(number("select count(*) from employee where active and number = 'T4'"))
+        assertThat(InDatabase.number("select count(*) from employee where active and number = 'T4'"))
                 .isZero();
 
         ImportStatus third = takeOver(here + BOSS.replace("t1", "t2") + SECOND.replace("t2", "t1") + THIRD + FOURTH);
         assertThat(third.returned()).isEqualTo(1);
         assertThat(third.changed()).as("two people swap their logins").isEqualTo(2);
-        assertThat(number("select count(*) from employee where number = 'T1' and user_name = 't2'"))
+        assertThat(InDatabase.number("select count(*) from employee where number = 'T1' and user_name = 't2'"))
                 .isEqualTo(1);
         assertLinesFitManagers();
 
@@ -83,7 +80,7 @@ class DirectoryImportIT {
     @DisplayName("a list with problems changes nothing, and called off leaves nothing behind")
     void faulty() throws Exception {
         caller.is("coordinator", "hr", "employee");
-        int before = number("select count(*) from employee");
+        int before = InDatabase.number("select count(*) from employee");
         long id = dryRun(HEADER
                 + row("T7", "t7", "T8", "Top").replace("2001-02-03", "2001-02-30")
                 + row("T8", "t8", "T7", "Top")
@@ -94,9 +91,9 @@ class DirectoryImportIT {
                 .extracting(problem -> problem.row() + " " + problem.fault())
                 .containsExactly("2 DAY_UNREADABLE", "2 MANAGER_CYCLE", "3 MANAGER_CYCLE", "4 NUMBER_MISSING");
         assertThatThrownBy(() -> importing.confirm(id, true)).isInstanceOf(ConflictException.class);
-        assertThat(number("select count(*) from employee")).isEqualTo(before);
+        assertThat(InDatabase.number("select count(*) from employee")).isEqualTo(before);
         importing.cancel(id);
-        assertThat(number("select count(*) from directory_import_part where import_id = " + id))
+        assertThat(InDatabase.number("select count(*) from directory_import_part where import_id = " + id))
                 .isZero();
     }
 
@@ -118,31 +115,6 @@ class DirectoryImportIT {
                         "",
                         "")
                 + "\n";
-    }
-
-    /** Everybody who is in the directory, as a list: others may need them after this test. */
-    private static String peopleHere() throws Exception {
-        StringBuilder list = new StringBuilder();
-        DataSource source = InitialContext.doLookup("jdbc/Binome");
-        try (Connection connection = source.getConnection();
-                ResultSet rows = connection
-                        .createStatement()
-                        .executeQuery(
-                                """
-                                select e.number, e.last_name, e.first_name, e.user_name, e.email, m.number, u.path, e.hired_on,
-                                    e.title, e.grade, s.name, s.country, s.zone, e.language
-                                from employee e left join employee m on m.id = e.manager_id
-                                    join org_unit u on u.id = e.unit_id join site s on s.id = e.site_id
-                                where e.active and e.number not in ('T1', 'T2', 'T3', 'T4') order by e.line_left
-                                """)) {
-            while (rows.next()) {
-                for (int column = 1; column <= 14; column++) {
-                    String value = rows.getString(column) == null ? "" : rows.getString(column);
-                    list.append('"').append(value.replace("\"", "\"\"")).append(column < 14 ? "\"," : "\"\n");
-                }
-            }
-        }
-        return list.toString();
     }
 
     private ImportStatus takeOver(String list) {
@@ -171,7 +143,7 @@ class DirectoryImportIT {
 
     private void assertLinesFitManagers() throws Exception {
         assertThat(
-                        number(
+                        InDatabase.number(
                                 """
                         with recursive above(person, id) as (
                             select id, manager_id from employee where active and manager_id is not null
@@ -186,20 +158,11 @@ class DirectoryImportIT {
                 .as("more or fewer intervals than managers, however far up")
                 .isZero();
         assertThat(
-                        number(
+                        InDatabase.number(
                                 """
                         select count(*) from employee e join employee m on m.id = e.manager_id
                         where e.active and not (m.line_left < e.line_left and e.line_right < m.line_right)
                         """))
                 .isZero();
-    }
-
-    private static int number(String query) throws Exception {
-        DataSource source = InitialContext.doLookup("jdbc/Binome");
-        try (Connection connection = source.getConnection();
-                ResultSet rows = connection.createStatement().executeQuery(query)) {
-            rows.next();
-            return rows.getInt(1);
-        }
     }
 }
