@@ -28,7 +28,7 @@ class SecretNoIT {
         campaign.phase("MATCHING");
         String ofJunior = tag(JUNIOR, junior);
         campaign.publishedRound();
-        decline(SENIOR);
+        decline(campaign, SENIOR);
 
         assertThat(tag(JUNIOR, junior)).isEqualTo(ofJunior);
         String ofSenior = tag(SENIOR, senior);
@@ -50,7 +50,7 @@ class SecretNoIT {
         campaign.mentor(JUNIOR, 1);
         campaign.mentee(LEFT_OUT);
         campaign.phase("MATCHING").publishedRound();
-        long proposal = decline(LEFT_OUT);
+        long proposal = decline(campaign, LEFT_OUT);
 
         assertThat(Stored.text(
                         "select actor from audit_entry where event = 'ProposalDeclined' and facts = ?",
@@ -62,8 +62,8 @@ class SecretNoIT {
         return person.api().get("/enrolments/" + enrolment).is(200).header("ETag");
     }
 
-    private static long decline(Member person) {
-        long proposal = CampaignFixture.asked(person).getJsonNumber("id").longValue();
+    private static long decline(CampaignFixture campaign, Member person) {
+        long proposal = campaign.asked(person).getJsonNumber("id").longValue();
         person.api().post("/match-proposals/" + proposal + "/decline").is(200);
         return proposal;
     }
