@@ -25,6 +25,7 @@
     Chart.defaults.borderColor = resolve('hairline');
     Chart.defaults.maintainAspectRatio = false;
     Chart.defaults.scale.grid.display = false;
+    Chart.defaults.scale.ticks.precision = 0; /* people are whole */
     Chart.defaults.elements.bar.borderRadius = 3;
     Chart.defaults.plugins.legend.align = 'end';
     Object.assign(Chart.defaults.plugins.legend.labels, { boxWidth: 12, boxHeight: 12 });
@@ -59,9 +60,13 @@
   };
 
   /* what one taps is saved on the way: going on waits for it, or the page would compete with itself; and once is enough */
+  const now = (element) => (!element || element.isConnected ? element : document.getElementById(element.id));
   const resubmit = (form, submitter) => {
-    if (!window.PrimeFaces.ajax.Queue.isEmpty()) setTimeout(resubmit, 30, form, submitter);
-    else form.requestSubmit(submitter && submitter.id ? document.getElementById(submitter.id) : submitter);
+    if (!window.PrimeFaces.ajax.Queue.isEmpty()) return setTimeout(resubmit, 30, form, submitter);
+    delete form.dataset.waits;
+    const [target, button] = [now(form), now(submitter)];
+    if (target && (button || !submitter)) target.requestSubmit(button);
+    return 0;
   };
   addEventListener('submit', (event) => {
     const form = event.target;
@@ -73,7 +78,6 @@
       if (!form.dataset.waits) resubmit(form, event.submitter);
       form.dataset.waits = 'true';
     } else {
-      delete form.dataset.waits;
       form.dataset.sent = Date.now();
     }
   });
