@@ -59,7 +59,7 @@ public class EnrolAgreeForm extends StepForm {
 
     /** @return null, with a message, when the box is not ticked */
     public String agree() {
-        InvalidException.unless(agreed, "enrolment.not-agreed");
+        InvalidException.unless(agreed, "enrolment.not-agreed", "agreed");
         takingPart.consent(draft.getEntry().id(), textVersion);
         notice.done("enrolment.done", draft.getCampaign().name());
         return "/me/enrolment?faces-redirect=true";

@@ -44,6 +44,13 @@ final class Problem {
                 .orElse(List.of());
     }
 
+    /** The last name of the path that a rule blames: the id of the field on the page, if it has one. */
+    Optional<String> field() {
+        return find(BusinessException.class)
+                .map(problem -> problem.parameters().get("field"))
+                .map(path -> path.toString().replaceFirst(".*\\.", ""));
+    }
+
     private <T extends Throwable> Optional<T> find(Class<T> type) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
             if (type.isInstance(cause)) {
