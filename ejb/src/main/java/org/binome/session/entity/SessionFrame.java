@@ -32,7 +32,7 @@ public class SessionFrame implements Serializable {
     /** @throws InvalidException when the place of a video call is not a safe address */
     public SessionFrame(PlaceKind placeKind, String place, String themeCode, String agenda) {
         InvalidException.unless(
-                placeKind != PlaceKind.VIDEO || place.isBlank() || place.startsWith("https://"), "session.video-link");
+                placeKind != PlaceKind.VIDEO || place.isBlank() || place.startsWith("https://"), "session.video-link", "place");
         this.placeKind = Objects.requireNonNull(placeKind);
         this.place = place.strip();
         this.themeCode = themeCode.strip();
@@ -41,9 +41,9 @@ public class SessionFrame implements Serializable {
 
     /** @throws InvalidException without place, theme or agenda (P23) */
     void requireComplete() {
-        InvalidException.unless(!place.isBlank(), "session.place-missing");
-        InvalidException.unless(!themeCode.isBlank(), "session.theme-missing");
-        InvalidException.unless(!agenda.isBlank(), "session.agenda-missing");
+        InvalidException.unless(!place.isBlank(), "session.place-missing", "place");
+        InvalidException.unless(!themeCode.isBlank(), "session.theme-missing", "theme");
+        InvalidException.unless(!agenda.isBlank(), "session.agenda-missing", "agenda");
     }
 
     public PlaceKind placeKind() {

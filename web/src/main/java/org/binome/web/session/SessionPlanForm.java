@@ -110,7 +110,7 @@ public class SessionPlanForm implements Serializable {
 
     private SessionPlan plan() {
         Instant start = day.atTime(time).atZone(zone()).toInstant();
-        return new SessionPlan(start, minutes, zone().getId(), placeKind, place.strip(), text(theme), text(agenda));
+        return new SessionPlan(start, minutes, zone().getId(), placeKind, text(place), text(theme), text(agenda));
     }
 
     private static String text(String given) {
