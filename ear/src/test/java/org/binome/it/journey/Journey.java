@@ -35,6 +35,12 @@ public abstract class Journey {
         page.navigate(Running.application() + path);
     }
 
+    /** Insists that the page is for everybody, and takes its pictures for the documentation. */
+    protected void look(Page page, String picture) {
+        Axe.checkEverywhere(page);
+        Screens.take(page, picture);
+    }
+
     /** Says that this test provokes console errors which match the expression, such as "status of 404". */
     protected void expectInConsole(String expression) {
         visitors.expectInConsole(expression);

@@ -28,10 +28,17 @@ public final class Screens {
             for (Device device : List.of(Device.DESKTOP, Device.PHONE)) {
                 page.setViewportSize(device.width(), device.height());
                 String kind = device == Device.PHONE ? "phone" : "desktop";
+                stretch(page, device);
                 shoot(page, "%s-%s-%s.png".formatted(name, kind, scheme.name().toLowerCase(java.util.Locale.ROOT)));
             }
         }
         page.setViewportSize(width, height);
+    }
+
+    /** As high as the page, so that bars which stay in view stand at its end and not across its middle. */
+    private static void stretch(Page page, Device device) {
+        int height = (Integer) page.evaluate("document.documentElement.scrollHeight");
+        page.setViewportSize(device.width(), Math.max(device.height(), height));
     }
 
     private static void shoot(Page page, String file) {
@@ -39,7 +46,6 @@ public final class Screens {
         page.evaluate("document.fonts.ready");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(picture)
-                .setFullPage(true)
                 .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
         if (System.getProperty("screens.update") != null) {
             try {

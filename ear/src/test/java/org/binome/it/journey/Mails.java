@@ -1,0 +1,42 @@
+package org.binome.it.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.binome.it.Running;
+import org.binome.launcher.Await;
+
+/** What has arrived in the mailbox of the test servers. */
+final class Mails {
+
+    private Mails() {}
+
+    /** Waits for a mail to that address in which that text stands, in its subject or any part. */
+    static void await(String address, String text) {
+        assertThat(Await.until(Duration.ofSeconds(30), () -> all().getValuesAs(JsonObject.class).stream()
+                        .anyMatch(mail -> mail.getString("to").contains(address) && tells(mail, text))))
+                .as("a mail to %s that tells “%s”", address, text)
+                .isTrue();
+    }
+
+    private static boolean tells(JsonObject mail, String text) {
+        return mail.getString("subject").contains(text)
+                || mail.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
+                        .anyMatch(part -> part.getString("content").replace("\r\n ", "").contains(text));
+    }
+
+    private static JsonArray all() {
+        try (JsonReader reader =
+                Json.createReader(Running.mailbox().resolve("/mails.json").toURL().openStream())) {
+            return reader.readArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
