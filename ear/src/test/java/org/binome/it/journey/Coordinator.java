@@ -32,7 +32,10 @@ final class Coordinator {
         button(page, "Read the file").click();
         button(page, "Check all rows").click();
         assertThat(heading(page, "All 12 people are in order.")).isVisible(PATIENTLY);
-        page.getByRole(AriaRole.CHECKBOX).filter(new Locator.FilterOptions().setVisible(true)).all().forEach(Locator::check);
+        page.getByRole(AriaRole.CHECKBOX)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .all()
+                .forEach(Locator::check);
         button(page, "Take the list over").click();
         assertThat(page.getByText("The directory is up to date.")).isVisible(PATIENTLY);
         look.accept(page, "story-imported");

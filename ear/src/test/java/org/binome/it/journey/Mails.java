@@ -28,12 +28,13 @@ final class Mails {
     private static boolean tells(JsonObject mail, String text) {
         return mail.getString("subject").contains(text)
                 || mail.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
-                        .anyMatch(part -> part.getString("content").replace("\r\n ", "").contains(text));
+                        .anyMatch(part ->
+                                part.getString("content").replace("\r\n ", "").contains(text));
     }
 
     private static JsonArray all() {
-        try (JsonReader reader =
-                Json.createReader(Running.mailbox().resolve("/mails.json").toURL().openStream())) {
+        try (JsonReader reader = Json.createReader(
+                Running.mailbox().resolve("/mails.json").toURL().openStream())) {
             return reader.readArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -56,9 +56,7 @@ final class Story {
     }
 
     static void clockAt(Instant moment) {
-        Api.as("admin")
-                .put("/admin/clock", "{\"now\":\"" + moment + "\"}")
-                .is(200);
+        Api.as("admin").put("/admin/clock", "{\"now\":\"" + moment + "\"}").is(200);
     }
 
     /** The true time again, and the campaign out of everybody's way. */

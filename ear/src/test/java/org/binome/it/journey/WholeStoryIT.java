@@ -95,7 +95,8 @@ class WholeStoryIT extends Journey {
 
     @Test
     @Order(5)
-    @DisplayName("P14 the senior enrols at a desk: needs, times, somebody to meet, somebody rather not; nothing counts before consent")
+    @DisplayName(
+            "P14 the senior enrols at a desk: needs, times, somebody to meet, somebody rather not; nothing counts before consent")
     void menteeEnrols() {
         Page page = as("mentee");
         link(page, "Begin").click();
@@ -160,7 +161,8 @@ class WholeStoryIT extends Journey {
         Axe.checkEverywhere(junior);
 
         Page senior = as("mentee");
-        assertThat(heading(senior, "Yasmine has signed. Sign the charter and plan your first hour.")).isVisible();
+        assertThat(heading(senior, "Yasmine has signed. Sign the charter and plan your first hour."))
+                .isVisible();
         link(senior, "Read the charter").click();
         look(senior, "story-charter");
         button(senior, "I sign this charter").click();
@@ -170,7 +172,8 @@ class WholeStoryIT extends Journey {
 
     @Test
     @Order(9)
-    @DisplayName("P23 P24 the two plan a session; without place and theme it is refused, then both calendars are invited")
+    @DisplayName(
+            "P23 P24 the two plan a session; without place and theme it is refused, then both calendars are invited")
     void planned() {
         new Partner(as("mentee"), this::look).plans(MEETING);
         Mails.await("mentor@binome.example", "METHOD:REQUEST");
@@ -192,7 +195,9 @@ class WholeStoryIT extends Journey {
     void manager() {
         Page page = as("manager");
         link(page, "Insight").first().click();
-        assertThat(page.getByText("fewer than 5 people, or covered to protect so few").first()).isVisible();
+        assertThat(page.getByText("fewer than 5 people, or covered to protect so few")
+                        .first())
+                .isVisible();
         for (String protectedWord : List.of("Philippe", "Marchand", "Yasmine", "Keller", "Lucie")) {
             assertThat(page.getByText(protectedWord)).hasCount(0);
         }

@@ -32,7 +32,9 @@ public class SessionFrame implements Serializable {
     /** @throws InvalidException when the place of a video call is not a safe address */
     public SessionFrame(PlaceKind placeKind, String place, String themeCode, String agenda) {
         InvalidException.unless(
-                placeKind != PlaceKind.VIDEO || place.isBlank() || place.startsWith("https://"), "session.video-link", "place");
+                placeKind != PlaceKind.VIDEO || place.isBlank() || place.startsWith("https://"),
+                "session.video-link",
+                "place");
         this.placeKind = Objects.requireNonNull(placeKind);
         this.place = place.strip();
         this.themeCode = themeCode.strip();
