@@ -11,7 +11,6 @@ import org.binome.matching.control.Agreement;
 import org.binome.matching.control.CatalogueWords;
 import org.binome.matching.control.MatchProposals;
 import org.binome.matching.control.MatchedEnrolments;
-import org.binome.matching.control.PairWishes;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.ProposalDeclined;
 import org.binome.matching.entity.ProposalToAnswer;
@@ -43,9 +42,6 @@ public class Answering {
     Agreement agreement;
 
     @Inject
-    PairWishes wishes;
-
-    @Inject
     CatalogueWords words;
 
     @Inject
@@ -60,14 +56,17 @@ public class Answering {
     /** Open proposals the caller has been asked about, the most urgent first, those answered included. */
     public List<MyProposal> open(Locale locale) {
         Employee caller = signedIn.employee();
-        return proposals.askedOf(caller).stream()
-                .map(proposal -> view(proposal, caller, locale))
-                .toList();
+        List<MatchProposal> asked = proposals.askedOf(caller);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        CardWriter cards = new CardWriter(words.skillNames(locale));
+        return asked.stream().map(proposal -> view(proposal, caller, cards)).toList();
     }
 
     /** @throws NotFoundException when it is not the caller's, or not shown to the caller yet */
     public MyProposal proposal(long id, Locale locale) {
-        return view(proposals.find(id), signedIn.employee(), locale);
+        return view(proposals.find(id), signedIn.employee(), new CardWriter(words.skillNames(locale)));
     }
 
     /**
@@ -98,9 +97,8 @@ public class Answering {
         declined.fire(new ProposalDeclined(id));
     }
 
-    private MyProposal view(MatchProposal proposal, Employee caller, Locale locale) {
+    private static MyProposal view(MatchProposal proposal, Employee caller, CardWriter cards) {
         Side side = proposal.sideShownTo(caller);
-        CardWriter cards = new CardWriter(words, wishes, proposal.campaign().id(), locale, false);
         List<String> taught = cards.skills(proposal.facts().taught());
         List<String> returned = cards.skills(proposal.facts().returned());
         return new MyProposal(

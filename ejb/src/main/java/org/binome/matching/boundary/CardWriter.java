@@ -38,6 +38,13 @@ class CardWriter {
         this.blind = blind;
     }
 
+    /** For the two themselves, who do not see what HR has pinned. */
+    CardWriter(Map<String, String> skillNames) {
+        this.skillNames = skillNames;
+        this.pins = Set.of();
+        this.blind = false;
+    }
+
     ProposalCard proposal(MatchProposal proposal) {
         List<ScorePart> parts = parts(proposal);
         return new ProposalCard(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.binome.shared.Fetch;
 import org.binome.skill.entity.Theme;
 
 /** Names of skills and themes, all in one query each. */
@@ -39,8 +40,8 @@ public class CatalogueWords {
 
     /** By their position on pages. */
     public List<Theme> themes() {
-        return entityManager
-                .createQuery("select t from Theme t order by t.position", Theme.class)
+        return Fetch.besides(
+                        entityManager.createQuery("select t from Theme t order by t.position", Theme.class), "t.names")
                 .getResultList();
     }
 

@@ -11,16 +11,14 @@ import java.util.Optional;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.people.entity.Employee;
+import org.binome.shared.Fetch;
 import org.binome.shared.NotFoundException;
 
 /** All match proposals, drafts included. */
 @ApplicationScoped
 public class MatchProposals {
 
-    private static final String WITH_PEOPLE =
-            """
-            select p from MatchProposal p join fetch p.mentor a join fetch a.employee
-            join fetch p.mentee b join fetch b.employee where\s""";
+    private static final String WITH_PEOPLE = "select p from MatchProposal p join p.mentor a join p.mentee b where ";
 
     private static final String OPEN =
             "p.state = org.binome.matching.entity.ProposalState.PROPOSED and p.publishedAt is not null";
@@ -150,6 +148,9 @@ public class MatchProposals {
     }
 
     private TypedQuery<MatchProposal> query(String condition) {
-        return entityManager.createQuery(WITH_PEOPLE + condition, MatchProposal.class);
+        return Fetch.joining(
+                entityManager.createQuery(WITH_PEOPLE + condition, MatchProposal.class),
+                "p.mentor.employee",
+                "p.mentee.employee");
     }
 }

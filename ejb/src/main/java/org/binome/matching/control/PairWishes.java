@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.matching.entity.PairWish;
 import org.binome.matching.entity.PairWishKind;
+import org.binome.shared.Fetch;
 
 /** HR's pins and bans. */
 @ApplicationScoped
@@ -18,12 +19,11 @@ public class PairWishes {
 
     /** All of a campaign, with the people. */
     public List<PairWish> of(long campaignId) {
-        return entityManager
-                .createQuery(
-                        """
-                        select w from PairWish w join fetch w.mentor a join fetch a.employee
-                        join fetch w.mentee b join fetch b.employee where w.campaign.id = :id order by w.id""",
-                        PairWish.class)
+        return Fetch.joining(
+                        entityManager.createQuery(
+                                "select w from PairWish w where w.campaign.id = :id order by w.id", PairWish.class),
+                        "w.mentor.employee",
+                        "w.mentee.employee")
                 .setParameter("id", campaignId)
                 .getResultList();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.Unmatched;
 import org.binome.matching.entity.UnmatchedReason;
+import org.binome.shared.Fetch;
 
 /** Whom a round has left out. */
 @ApplicationScoped
@@ -21,12 +22,11 @@ public class UnmatchedPeople {
 
     /** A page of them by id. @param after an id, exclusive */
     public List<Unmatched> of(long roundId, long after, int limit) {
-        return entityManager
-                .createQuery(
-                        """
-                        select u from Unmatched u join fetch u.enrolment e join fetch e.employee
-                        where u.round.id = :id and u.id > :after order by u.id""",
-                        Unmatched.class)
+        return Fetch.joining(
+                        entityManager.createQuery(
+                                "select u from Unmatched u where u.round.id = :id and u.id > :after order by u.id",
+                                Unmatched.class),
+                        "u.enrolment.employee")
                 .setParameter("id", roundId)
                 .setParameter("after", after)
                 .setMaxResults(limit)

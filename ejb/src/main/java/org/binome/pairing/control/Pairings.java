@@ -3,12 +3,13 @@ package org.binome.pairing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingStatus;
 import org.binome.people.entity.Employee;
+import org.binome.shared.Fetch;
 import org.binome.shared.NotFoundException;
 
 /** All pairings. */
@@ -28,21 +29,32 @@ public class Pairings {
 
     /** @throws NotFoundException when there is none, or the person is neither of the two */
     public Pairing find(long id, Employee person) {
-        Pairing pairing =
-                Optional.ofNullable(entityManager.find(Pairing.class, id)).orElseThrow(NotFoundException::new);
+        Pairing pairing = whole("p.id = :id")
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
         pairing.sideOf(person);
         return pairing;
     }
 
     /** The open ones first, then the latest. */
     public List<Pairing> of(Employee person) {
-        return entityManager
-                .createQuery(
-                        "select p from Pairing p where p.mentor.employee = :person or p.mentee.employee = :person"
-                                + " order by case when p.endedAt is null then 0 else 1 end, p.id desc",
-                        Pairing.class)
+        return whole("p.mentor.employee = :person or p.mentee.employee = :person"
+                        + " order by case when p.endedAt is null then 0 else 1 end, p.id desc")
                 .setParameter("person", person)
                 .getResultList();
+    }
+
+    /** With all that the two see of it. */
+    private TypedQuery<Pairing> whole(String condition) {
+        return Fetch.joining(
+                entityManager.createQuery("select p from Pairing p where " + condition, Pairing.class),
+                "p.campaign",
+                "p.mentor.employee.unit",
+                "p.mentor.employee.site",
+                "p.mentee.employee.unit",
+                "p.mentee.employee.site");
     }
 
     public List<Pairing> openOfEnrolment(long enrolmentId) {

@@ -26,7 +26,10 @@ public class Employees {
 
     public Optional<Employee> bySubject(String subject) {
         return entityManager
-                .createQuery("select e from Employee e where e.subject = :subject and e.active = true", Employee.class)
+                .createQuery(
+                        "select e from Employee e join fetch e.site join fetch e.unit"
+                                + " where e.subject = :subject and e.active = true",
+                        Employee.class)
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();

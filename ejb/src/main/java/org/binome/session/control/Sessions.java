@@ -11,6 +11,7 @@ import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.PrivateNote;
 import org.binome.session.entity.SessionStatus;
 import org.binome.shared.ConflictException;
+import org.binome.shared.Fetch;
 import org.binome.shared.NotFoundException;
 
 /** All sessions of all pairings, and the private notes on them. */
@@ -26,7 +27,14 @@ public class Sessions {
 
     /** @throws NotFoundException when there is none, or the person is neither of the two */
     public MentoringSession find(long id, Employee person) {
-        MentoringSession session = Optional.ofNullable(entityManager.find(MentoringSession.class, id))
+        MentoringSession session = Fetch.joining(
+                        entityManager.createQuery(
+                                "select s from MentoringSession s where s.id = :id", MentoringSession.class),
+                        "s.pairing.mentor.employee",
+                        "s.pairing.mentee.employee")
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(NotFoundException::new);
         session.pairing().sideOf(person);
         return session;

@@ -43,8 +43,10 @@ public class SkillCatalogue {
     /** The whole catalogue, retired skills included. */
     @RolesAllowed({Roles.EMPLOYEE, Roles.HR, Roles.DPO})
     public List<ThemeEntry> themes() {
+        // before the skills, which would bring the themes one by one
+        List<Theme> inOrder = themes.list();
         List<SkillEntry> all = skills();
-        return themes.list().stream().map(theme -> ThemeEntry.of(theme, all)).toList();
+        return inOrder.stream().map(theme -> ThemeEntry.of(theme, all)).toList();
     }
 
     /** All skills in the order of the themes, retired ones included. */

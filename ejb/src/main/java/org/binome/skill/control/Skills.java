@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.binome.shared.ConflictException;
+import org.binome.shared.Fetch;
 import org.binome.shared.NotFoundException;
 import org.binome.skill.entity.Skill;
 
@@ -31,8 +32,11 @@ public class Skills {
     }
 
     public List<Skill> list() {
-        return entityManager
-                .createQuery("select s from Skill s join fetch s.theme order by s.theme.position, s.id", Skill.class)
+        return Fetch.besides(
+                        entityManager.createQuery(
+                                "select s from Skill s join fetch s.theme order by s.theme.position, s.id",
+                                Skill.class),
+                        "s.names")
                 .getResultList();
     }
 

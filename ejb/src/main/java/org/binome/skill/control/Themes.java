@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import org.binome.shared.ConflictException;
+import org.binome.shared.Fetch;
 import org.binome.shared.NotFoundException;
 import org.binome.skill.entity.Theme;
 
@@ -18,8 +19,8 @@ public class Themes {
     EntityManager entityManager;
 
     public List<Theme> list() {
-        return entityManager
-                .createQuery("select t from Theme t order by t.position", Theme.class)
+        return Fetch.besides(
+                        entityManager.createQuery("select t from Theme t order by t.position", Theme.class), "t.names")
                 .getResultList();
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.binome.pairing.boundary.PairingDetails;
-import org.binome.pairing.boundary.PairingLife;
 import org.binome.pairing.entity.PairingStatus;
 import org.binome.web.faces.NextStep;
 import org.binome.web.faces.TextView;
@@ -17,14 +16,14 @@ public class PairingNextStep implements NextStep {
     private static final int BOTH_TO_SIGN = 85;
 
     @Inject
-    PairingLife life;
+    PairingsView pairings;
 
     @Inject
     TextView text;
 
     @Override
     public Optional<Step> next() {
-        return life.mine(text.locale()).stream()
+        return pairings.getPairings().stream()
                 .filter(pairing -> pairing.status() == PairingStatus.AWAITING_CHARTER && !pairing.signedByMe())
                 .findFirst()
                 .map(this::sign);

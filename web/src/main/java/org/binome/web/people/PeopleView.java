@@ -26,6 +26,7 @@ public class PeopleView {
     private boolean inactive;
     private long after;
     private List<PersonView> found;
+    private Long headcount;
 
     public void search() {
         found = directory.search(new PeopleQuery(text, site, unit, inactive, after, LIMIT + 1));
@@ -45,7 +46,10 @@ public class PeopleView {
     }
 
     public long getHeadcount() {
-        return directory.headcount();
+        if (headcount == null) {
+            headcount = directory.headcount();
+        }
+        return headcount;
     }
 
     public List<SiteView> getSites() {

@@ -32,6 +32,7 @@ public class PairingSessionsView {
     Clock clock;
 
     private List<SessionDetails> sessions;
+    private Long minutes;
 
     /** One stop on the way: held, next, planned or still open. */
     public record Station(int number, SessionDetails session, String when, String words) {
@@ -110,7 +111,10 @@ public class PairingSessionsView {
     }
 
     private long minutes() {
-        return meeting.minutesIn(getMonth());
+        if (minutes == null) {
+            minutes = meeting.minutesIn(getMonth());
+        }
+        return minutes;
     }
 
     private Station station(int index, SessionDetails session) {

@@ -40,18 +40,20 @@ public class SessionNextStep implements NextStep {
 
     @Override
     public Optional<Step> next() {
-        return life.mine(text.locale()).stream()
+        List<PairingDetails> active = life.mine(text.locale()).stream()
                 .filter(pairing -> pairing.status() == PairingStatus.ACTIVE)
-                .map(this::of)
+                .toList();
+        Set<Long> answered = active.isEmpty() ? Set.of() : pulse.answered();
+        return active.stream()
+                .map(pairing -> of(pairing, answered))
                 .flatMap(Optional::stream)
                 .max((one, other) -> Integer.compare(one.priority(), other.priority()));
     }
 
-    private Optional<Step> of(PairingDetails pairing) {
+    private Optional<Step> of(PairingDetails pairing, Set<Long> answered) {
         List<SessionDetails> all = meeting.ofPairing(pairing.id()).stream()
                 .filter(session -> session.status() != SessionStatus.CANCELLED)
                 .toList();
-        Set<Long> answered = pulse.answered();
         Optional<Step> unsaid = all.stream()
                 .filter(session -> session.status() == SessionStatus.HELD && !answered.contains(session.id()))
                 .reduce((first, last) -> last)
