@@ -44,7 +44,10 @@ public final class Postgres implements Server {
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("shared_buffers", "96MB");
             if (!settings.durable()) {
-                builder.setServerConfig("fsync", "off").setServerConfig("synchronous_commit", "off");
+                builder.setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        // tests count what the application asks
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements");
             }
             postgres = builder.start();
             databases().user(Settings.NAME, settings.secrets().database());
