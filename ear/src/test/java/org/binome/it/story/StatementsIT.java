@@ -31,7 +31,8 @@ class StatementsIT {
 
         assertThat(Statements.of(() -> hr.get(list + "?limit=40").is(200)))
                 .isPositive()
-                .isLessThanOrEqualTo(Statements.of(() -> hr.get(list + "?limit=3").is(200)) + FEW);
+                .isLessThanOrEqualTo(
+                        Statements.of(() -> hr.get(list + "?limit=3").is(200)) + FEW);
     }
 
     @Test
