@@ -29,8 +29,8 @@ class DeskIT extends Journey {
         assertThat(page.getByText("Undone for the coming rounds.")).isVisible();
         assertThat(page.getByText("Pinned and forbidden")).hasCount(0);
 
-        Locator balance = page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName("What people offer and seek"));
+        Locator balance =
+                page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What people offer and seek"));
         assertThat(balance).hasCount(0);
         link(page, "Show what people offer and seek now").click();
         assertThat(balance).isVisible();

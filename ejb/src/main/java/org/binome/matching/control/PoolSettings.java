@@ -1,11 +1,13 @@
 package org.binome.matching.control;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.binome.matching.engine.Contribution;
 import org.binome.matching.engine.Direction;
 import org.binome.matching.engine.Objective;
+import org.binome.matching.engine.PlaceRule;
 import org.binome.matching.engine.Rules;
 import org.binome.matching.engine.Settings;
 import org.binome.matching.engine.Weights;
@@ -13,6 +15,7 @@ import org.binome.programme.entity.Frame;
 import org.binome.programme.entity.MatchingObjective;
 import org.binome.programme.entity.MatchingPolicy;
 import org.binome.programme.entity.MatchingWeights;
+import org.binome.programme.entity.PlaceDemand;
 
 /** Says a campaign's policy in the engine's words. */
 final class PoolSettings {
@@ -29,8 +32,21 @@ final class PoolSettings {
                 // a week with room for one session
                 (frame.sessionMinutes() + HALF_HOUR - 1) / HALF_HOUR,
                 frame.sessionMinutes(),
-                Set.of());
+                placeRules(policy));
         return new Settings(weights(policy.weights()), rules, objective(policy), Set.of(), Set.of());
+    }
+
+    private static Set<PlaceRule> placeRules(MatchingPolicy policy) {
+        Set<PlaceRule> rules = EnumSet.noneOf(PlaceRule.class);
+        demand(rules, policy.site(), PlaceRule.SAME_SITE, PlaceRule.OTHER_SITE);
+        demand(rules, policy.unit(), PlaceRule.SAME_BUSINESS_UNIT, PlaceRule.OTHER_BUSINESS_UNIT);
+        return rules;
+    }
+
+    private static void demand(Set<PlaceRule> rules, PlaceDemand demand, PlaceRule same, PlaceRule other) {
+        if (demand != PlaceDemand.ANY) {
+            rules.add(demand == PlaceDemand.SAME ? same : other);
+        }
     }
 
     private static Objective objective(MatchingPolicy policy) {

@@ -8,12 +8,15 @@ import org.binome.programme.entity.Direction;
 import org.binome.programme.entity.MatchingObjective;
 import org.binome.programme.entity.MatchingPolicy;
 import org.binome.programme.entity.MatchingWeights;
+import org.binome.programme.entity.PlaceDemand;
 
 /**
  * How a campaign matches.
  *
  * @param proposalDays days to answer a proposal, 1 to 30
  * @param leftOutPenalty points lost for each person left out when the score comes first: 0 to 10 000
+ * @param site what is demanded of the sites of a pair; null for nothing
+ * @param unit what is demanded of the business units of a pair, the second level of the organisation; null for nothing
  */
 public record PlannedMatching(
         @NotNull Direction direction,
@@ -21,7 +24,9 @@ public record PlannedMatching(
         int proposalDays,
         @NotNull MatchingObjective objective,
         int leftOutPenalty,
-        @NotNull @Valid Weights weights)
+        @NotNull @Valid Weights weights,
+        PlaceDemand site,
+        PlaceDemand unit)
         implements Serializable {
 
     /** Seven shares, none negative, that sum to 100. */
@@ -51,10 +56,17 @@ public record PlannedMatching(
                 policy.proposalDays(),
                 policy.objective(),
                 policy.leftOutPenalty(),
-                Weights.of(policy.weights()));
+                Weights.of(policy.weights()),
+                policy.site(),
+                policy.unit());
     }
 
     MatchingPolicy value() {
-        return new MatchingPolicy(direction, approvalOrder, proposalDays, objective, leftOutPenalty, weights.value());
+        return new MatchingPolicy(direction, approvalOrder, proposalDays, objective, leftOutPenalty, weights.value())
+                .demanding(given(site), given(unit));
+    }
+
+    private static PlaceDemand given(PlaceDemand demand) {
+        return demand == null ? PlaceDemand.ANY : demand;
     }
 }

@@ -36,6 +36,16 @@ public class MatchingPolicy implements Serializable {
     @Embedded
     private MatchingWeights weights;
 
+    /** Of the sites of a pair. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "site_demand")
+    private PlaceDemand site = PlaceDemand.ANY;
+
+    /** Of the business units of a pair, which are the second level of the organisation. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "unit_demand")
+    private PlaceDemand unit = PlaceDemand.ANY;
+
     protected MatchingPolicy() {}
 
     /** @throws InvalidException when the days are not 1 to 30 or the penalty not 0 to 10 000 */
@@ -72,12 +82,22 @@ public class MatchingPolicy implements Serializable {
     }
 
     MatchingPolicy copy() {
-        return new MatchingPolicy(direction, approvalOrder, proposalDays, objective, leftOutPenalty, weights.copy());
+        return aimingAt(objective, leftOutPenalty, weights.copy());
     }
 
     /** The same with another aim. */
     public MatchingPolicy aimingAt(MatchingObjective objective, int leftOutPenalty, MatchingWeights weights) {
-        return new MatchingPolicy(direction, approvalOrder, proposalDays, objective, leftOutPenalty, weights);
+        return new MatchingPolicy(direction, approvalOrder, proposalDays, objective, leftOutPenalty, weights)
+                .demanding(site, unit);
+    }
+
+    /** The same with these rules on where the two of a pair work. */
+    public MatchingPolicy demanding(PlaceDemand site, PlaceDemand unit) {
+        MatchingPolicy other =
+                new MatchingPolicy(direction, approvalOrder, proposalDays, objective, leftOutPenalty, weights);
+        other.site = Objects.requireNonNull(site);
+        other.unit = Objects.requireNonNull(unit);
+        return other;
     }
 
     public Direction direction() {
@@ -104,6 +124,14 @@ public class MatchingPolicy implements Serializable {
         return weights;
     }
 
+    public PlaceDemand site() {
+        return site;
+    }
+
+    public PlaceDemand unit() {
+        return unit;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof MatchingPolicy that
@@ -112,6 +140,8 @@ public class MatchingPolicy implements Serializable {
                 && proposalDays == that.proposalDays
                 && objective == that.objective
                 && leftOutPenalty == that.leftOutPenalty
+                && site == that.site
+                && unit == that.unit
                 && Objects.equals(weights, that.weights);
     }
 

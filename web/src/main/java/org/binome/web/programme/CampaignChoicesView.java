@@ -16,6 +16,7 @@ import org.binome.programme.entity.CampaignKind;
 import org.binome.programme.entity.Direction;
 import org.binome.programme.entity.EligibilityRule.Attribute;
 import org.binome.programme.entity.MatchingObjective;
+import org.binome.programme.entity.PlaceDemand;
 import org.binome.skill.boundary.SkillCatalogue;
 import org.binome.skill.boundary.ThemeEntry;
 import org.binome.web.faces.TextView;
@@ -105,6 +106,10 @@ public class CampaignChoicesView {
 
     public Direction[] getDirections() {
         return Direction.values();
+    }
+
+    public PlaceDemand[] getPlaceDemands() {
+        return PlaceDemand.values();
     }
 
     public ApprovalOrder[] getApprovalOrders() {

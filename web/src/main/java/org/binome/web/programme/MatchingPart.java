@@ -9,6 +9,7 @@ import org.binome.programme.boundary.PlannedMatching.Weights;
 import org.binome.programme.entity.ApprovalOrder;
 import org.binome.programme.entity.Direction;
 import org.binome.programme.entity.MatchingObjective;
+import org.binome.programme.entity.PlaceDemand;
 
 /** How people find each other. */
 public class MatchingPart implements WizardPart {
@@ -22,6 +23,8 @@ public class MatchingPart implements WizardPart {
     private int proposalDays;
     private MatchingObjective objective;
     private final int leftOutPenalty;
+    private PlaceDemand site;
+    private PlaceDemand unit;
     private final Map<String, Integer> weights = new LinkedHashMap<>();
 
     MatchingPart(PlannedMatching matching) {
@@ -30,6 +33,8 @@ public class MatchingPart implements WizardPart {
         proposalDays = matching.proposalDays();
         objective = matching.objective();
         leftOutPenalty = matching.leftOutPenalty();
+        site = matching.site();
+        unit = matching.unit();
         Weights given = matching.weights();
         weights.put("needs", given.needs());
         weights.put("preferences", given.preferences());
@@ -42,8 +47,8 @@ public class MatchingPart implements WizardPart {
 
     @Override
     public CampaignPlan in(CampaignPlan plan) {
-        return plan.with(
-                new PlannedMatching(direction, approvalOrder, proposalDays, objective, leftOutPenalty, wanted()));
+        return plan.with(new PlannedMatching(
+                direction, approvalOrder, proposalDays, objective, leftOutPenalty, wanted(), site, unit));
     }
 
     private Weights wanted() {
@@ -83,6 +88,22 @@ public class MatchingPart implements WizardPart {
 
     public void setApprovalOrder(ApprovalOrder approvalOrder) {
         this.approvalOrder = approvalOrder;
+    }
+
+    public PlaceDemand getSite() {
+        return site;
+    }
+
+    public void setSite(PlaceDemand site) {
+        this.site = site;
+    }
+
+    public PlaceDemand getUnit() {
+        return unit;
+    }
+
+    public void setUnit(PlaceDemand unit) {
+        this.unit = unit;
     }
 
     public int getProposalDays() {
