@@ -1,7 +1,6 @@
 package org.binome.matching.boundary;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.binome.matching.control.PairWishes;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.PairFacts;
 import org.binome.matching.entity.PairWish;
-import org.binome.matching.entity.PairWishKind;
 import org.binome.matching.entity.Unmatched;
 import org.binome.people.entity.Employee;
 
@@ -33,8 +31,7 @@ class CardWriter {
 
     CardWriter(CatalogueWords words, PairWishes wishes, long campaignId, Locale locale, boolean blind) {
         this.skillNames = words.skillNames(locale);
-        this.pins = new HashSet<>(wishes.of(campaignId));
-        this.pins.removeIf(wish -> wish.kind() != PairWishKind.PIN);
+        this.pins = Set.copyOf(wishes.pins(campaignId));
         this.blind = blind;
     }
 
@@ -62,9 +59,17 @@ class CardWriter {
                 proposal.expiresAt());
     }
 
-    UnmatchedCard unmatched(Unmatched unmatched) {
+    /** @param needs codes of what each enrolment seeks; @param mentoring enrolments that share with somebody */
+    UnmatchedCard unmatched(Unmatched unmatched, Map<Long, List<String>> needs, Set<Long> mentoring) {
+        Enrolment enrolment = unmatched.enrolment();
         return new UnmatchedCard(
-                unmatched.id(), person(unmatched.enrolment()), unmatched.reason(), unmatched.possibleMentors());
+                unmatched.id(),
+                person(enrolment),
+                blind ? null : enrolment.employee().id(),
+                skills(needs.getOrDefault(enrolment.id(), List.of())),
+                unmatched.reason(),
+                unmatched.possibleMentors(),
+                mentoring.contains(enrolment.id()));
     }
 
     PersonCard person(Enrolment enrolment) {

@@ -6,6 +6,7 @@ import java.util.List;
  * All that stands on the matching desk of one campaign.
  *
  * @param mayRun true while rounds may be run
+ * @param mayInvite true while people may still be asked to enrol
  * @param running the round under way, else null
  * @param round the round that counts: the latest done; null before the first
  * @param proposals of that round, best first
@@ -15,10 +16,26 @@ public record Desk(
         long campaignId,
         String campaign,
         boolean mayRun,
+        boolean mayInvite,
         RoundView running,
         RoundView round,
         List<ProposalCard> proposals,
         List<UnmatchedCard> unmatched) {
+
+    /** Those without anybody. */
+    public List<UnmatchedCard> alone() {
+        return unmatched.stream().filter(card -> !card.mentoring()).toList();
+    }
+
+    /** Those who share with somebody and would like to be taught as well. */
+    public List<UnmatchedCard> sharing() {
+        return unmatched.stream().filter(UnmatchedCard::mentoring).toList();
+    }
+
+    /** True when the round that counts has brought nobody together. */
+    public boolean fruitless() {
+        return round != null && proposals.isEmpty();
+    }
 
     public long drafts() {
         return proposals.stream().filter(ProposalCard::draft).count();

@@ -5,13 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.binome.matching.control.CatalogueWords;
 import org.binome.matching.control.CohortRows;
 import org.binome.matching.control.MatchProposals;
 import org.binome.matching.control.MatchedCampaigns;
 import org.binome.matching.control.MatchingRounds;
 import org.binome.matching.control.PairWishes;
+import org.binome.matching.control.SoughtSkills;
 import org.binome.matching.control.Swapping;
 import org.binome.matching.control.UnmatchedPeople;
 import org.binome.matching.entity.MatchProposal;
@@ -47,6 +50,9 @@ public class MatchingDesk {
 
     @Inject
     CohortRows rows;
+
+    @Inject
+    SoughtSkills sought;
 
     /** Campaigns with a desk, the one HR most likely means first. */
     public List<CampaignChoice> campaigns() {
@@ -87,16 +93,14 @@ public class MatchingDesk {
                 campaignId,
                 campaign.name(),
                 MatchingRound.mayMatch(campaign),
+                campaign.takesEnrolments(),
                 latest.filter(round -> round.status().open()).map(RoundView::of).orElse(null),
                 done.map(RoundView::of).orElse(null),
                 done.map(round -> proposals.ofRound(round.id()).stream()
                                 .map(cards::proposal)
                                 .toList())
                         .orElse(List.of()),
-                done.map(round -> unmatched.of(round.id(), 0, Integer.MAX_VALUE).stream()
-                                .map(cards::unmatched)
-                                .toList())
-                        .orElse(List.of()));
+                done.map(round -> unmatched(round, 0, Integer.MAX_VALUE, cards)).orElse(List.of()));
     }
 
     /** A page of a round's proposals by id. @param after an id, exclusive */
@@ -109,9 +113,16 @@ public class MatchingDesk {
 
     /** A page of a round's unmatched mentees by id. @param after an id, exclusive */
     public List<UnmatchedCard> unmatched(long roundId, long after, int limit, Locale locale) {
-        CardWriter cards = writer(rounds.find(roundId).campaign().id(), locale, false);
-        return unmatched.of(roundId, after, limit).stream()
-                .map(cards::unmatched)
+        MatchingRound round = rounds.find(roundId);
+        return unmatched(round, after, limit, writer(round.campaign().id(), locale, false));
+    }
+
+    private List<UnmatchedCard> unmatched(MatchingRound round, long after, int limit, CardWriter cards) {
+        long campaignId = round.campaign().id();
+        Map<Long, List<String>> needs = sought.of(campaignId);
+        Set<Long> mentoring = proposals.mentoring(campaignId);
+        return unmatched.of(round.id(), after, limit).stream()
+                .map(one -> cards.unmatched(one, needs, mentoring))
                 .toList();
     }
 

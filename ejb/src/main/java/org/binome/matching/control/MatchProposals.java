@@ -8,8 +8,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.matching.entity.MatchProposal;
+import org.binome.matching.entity.ProposalState;
 import org.binome.people.entity.Employee;
 import org.binome.shared.Fetch;
 import org.binome.shared.NotFoundException;
@@ -55,6 +57,17 @@ public class MatchProposals {
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Enrolments that share with somebody, or may soon: in a proposal that is open or agreed. */
+    public Set<Long> mentoring(long campaignId) {
+        return Set.copyOf(entityManager
+                .createQuery(
+                        "select distinct p.mentor.id from MatchProposal p where p.campaign.id = :id and p.state in :states",
+                        Long.class)
+                .setParameter("id", campaignId)
+                .setParameter("states", List.of(ProposalState.PROPOSED, ProposalState.ACCEPTED))
+                .getResultList());
     }
 
     public List<MatchProposal> draftsOfRound(long roundId) {

@@ -28,6 +28,13 @@ public class PairWishes {
                 .getResultList();
     }
 
+    /** Of a campaign, those that hold a pair together. */
+    public List<PairWish> pins(long campaignId) {
+        return of(campaignId).stream()
+                .filter(wish -> wish.kind() == PairWishKind.PIN)
+                .toList();
+    }
+
     public Optional<PairWish> of(Enrolment mentor, Enrolment mentee) {
         return entityManager
                 .createQuery("select w from PairWish w where w.mentor = :mentor and w.mentee = :mentee", PairWish.class)

@@ -3,14 +3,17 @@ package org.binome.matching.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.matching.engine.Blocker;
 import org.binome.matching.engine.Pair;
 import org.binome.matching.engine.Round;
 import org.binome.matching.entity.MatchProposal;
+import org.binome.matching.entity.PairWish;
 import org.binome.shared.ConflictException;
 
 /** Lets two drafts exchange their mentors. */
@@ -29,6 +32,9 @@ public class Swapping {
     @Inject
     DraftFigures figures;
 
+    @Inject
+    PairWishes wishes;
+
     /** @throws ConflictException unless both are drafts of one round and both new pairs are possible */
     public void swap(MatchProposal one, MatchProposal other) {
         ConflictException.unless(one.draft() && other.draft() && !one.equals(other), "matching.not-draft");
@@ -43,16 +49,22 @@ public class Swapping {
         figures.recount(first.round());
     }
 
-    /** Possible exchanges of a draft, the least loss first. */
+    /** Possible exchanges of a draft that break no pin, the least loss first, each mentor once. */
     public List<Option> options(MatchProposal one, int limit) {
         Pool pool = gathering.pool(one.round());
         Round round = pool.round();
+        List<PairWish> pins = wishes.pins(one.campaign().id());
+        Set<Enrolment> mentors = new HashSet<>();
         return proposals.draftsOfRound(one.round().id()).stream()
                 .filter(other -> one.draft() && !other.mentor().equals(one.mentor()))
+                .filter(other -> pins.stream()
+                        .noneMatch(pin ->
+                                pin.binds(one.mentor(), one.mentee()) || pin.binds(other.mentor(), other.mentee())))
                 .filter(other -> possible(pool, round, one, other) && possible(pool, round, other, one))
                 .map(other -> option(round, one, other))
                 .sorted(Comparator.comparingInt(Option::change).reversed().thenComparing(option -> option.other()
                         .id()))
+                .filter(option -> mentors.add(option.other().mentor()))
                 .limit(limit)
                 .toList();
     }

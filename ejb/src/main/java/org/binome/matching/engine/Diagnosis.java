@@ -6,25 +6,25 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds out what keeps the mentors away from one mentee. */
+/** Finds out what keeps the mentors away from one mentee; who shares nothing the mentee seeks says nothing about the rest. */
 final class Diagnosis {
     private final Map<Blocker, Integer> first = new EnumMap<>(Blocker.class);
     private final Map<Blocker, Integer> alone = new EnumMap<>(Blocker.class);
-    private final long mentee;
     private int eligible;
 
-    private Diagnosis(long mentee) {
-        this.mentee = mentee;
-    }
-
     static LeftOut of(Profile mentee, Collection<Profile> mentors, Eligibility eligibility) {
-        Diagnosis diagnosis = new Diagnosis(mentee.person());
+        Diagnosis everybody = new Diagnosis();
+        Diagnosis sharing = new Diagnosis();
         for (Profile mentor : mentors) {
             if (mentor.person() != mentee.person()) {
-                diagnosis.count(eligibility.blockers(mentee, mentor));
+                Set<Blocker> blockers = eligibility.blockers(mentee, mentor);
+                everybody.count(blockers);
+                if (!blockers.contains(Blocker.NO_SHARED_SKILL)) {
+                    sharing.count(blockers);
+                }
             }
         }
-        return diagnosis.leftOut();
+        return new LeftOut(mentee.person(), sharing.reason(), everybody.eligible, everybody.first);
     }
 
     private void count(Set<Blocker> blockers) {
@@ -38,11 +38,11 @@ final class Diagnosis {
         }
     }
 
-    private LeftOut leftOut() {
-        // without any mentor there is no place either
-        boolean taken = eligible > 0 || first.isEmpty();
-        Blocker reason = taken ? Blocker.NO_CAPACITY : mostFrequent(alone.isEmpty() ? first : alone);
-        return new LeftOut(mentee, reason, eligible, first);
+    private Blocker reason() {
+        if (eligible > 0) {
+            return Blocker.NO_CAPACITY;
+        }
+        return first.isEmpty() ? Blocker.NO_SHARED_SKILL : mostFrequent(alone.isEmpty() ? first : alone);
     }
 
     /** The first in the order of asking, where several are equally frequent. */

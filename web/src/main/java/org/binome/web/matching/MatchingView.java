@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.binome.matching.boundary.CampaignChoice;
 import org.binome.matching.boundary.Desk;
 import org.binome.matching.boundary.MatchingDesk;
@@ -26,6 +27,7 @@ public class MatchingView implements Serializable {
     private static final int FIRST = 25;
     private static final int FIRST_UNMATCHED = 6;
     private static final int SWAPS = 8;
+    private static final int MOST_SOUGHT = 2;
 
     @Inject
     MatchingDesk matchingDesk;
@@ -146,25 +148,39 @@ public class MatchingView implements Serializable {
 
     /** Mentees for whom the round found nobody, the first ones unless all are asked for. */
     public List<LeftOver> getUnmatched() {
-        List<UnmatchedCard> left = getDesk().unmatched();
+        List<UnmatchedCard> left = getDesk().alone();
         return left.stream()
                 .limit(isAll() ? left.size() : FIRST_UNMATCHED)
                 .map(one -> new LeftOver(
                         name(one.person(), "mentee", left.indexOf(one) + 1),
                         one.person().unit() + ", " + one.person().site(),
+                        one.employeeId(),
+                        PairWords.and(
+                                text.texts(),
+                                one.seeks().stream().limit(MOST_SOUGHT).toList()),
                         one.reason(),
                         one.possibleMentors()))
                 .toList();
     }
 
     public int getUnmatchedHidden() {
-        return getDesk().unmatched().size() - getUnmatched().size();
+        return getDesk().alone().size() - getUnmatched().size();
+    }
+
+    /** Who shares with somebody and would like to be taught as well, in words; empty when there is nobody, or no names. */
+    public String getSharing() {
+        return isBlind()
+                ? ""
+                : getDesk().sharing().stream().map(card -> card.person().name()).collect(Collectors.joining(", "));
     }
 
     /** What the page is about now. */
     public String getLede() {
         if (isNone() || getDesk().round() == null) {
             return text.of("hr.matching.lede");
+        }
+        if (getDesk().fruitless()) {
+            return text.of("matching.lede.nobody", getDesk().round().number());
         }
         long drafts = getDesk().drafts();
         return drafts > 0

@@ -54,13 +54,15 @@ public class PairWords {
         return place(card.mentee());
     }
 
-    /** In one line. */
+    /** In one line: at most two skills, one each way where there are both. */
     public String getReason() {
         List<String> taught = card.why().taught();
-        String first = taught.isEmpty() ? texts.of("matching.why.nothing") : list(taught);
-        return card.why().returned().isEmpty()
-                ? first
-                : texts.of("matching.reason.return", first, list(card.why().returned()));
+        List<String> returned = card.why().returned();
+        int most = returned.isEmpty() ? 2 : 1;
+        String first = taught.isEmpty()
+                ? texts.of("matching.why.nothing")
+                : list(taught.subList(0, Math.min(most, taught.size())));
+        return returned.isEmpty() ? first : texts.of("matching.reason.return", first, returned.get(0));
     }
 
     /** The score as a stacked bar, each contribution in its colour, with a gap between them. */
@@ -129,7 +131,6 @@ public class PairWords {
         return and(texts, items);
     }
 
-    /** "a, b and c"; at most three are named. */
     /** Shared interests in words; the catalogue of them belongs to enrolment. */
     static List<String> interests(Texts texts, List<String> names) {
         return names.stream()
@@ -137,6 +138,7 @@ public class PairWords {
                 .toList();
     }
 
+    /** "a, b and c"; at most three are named. */
     static String and(Texts texts, List<String> items) {
         List<String> named = items.subList(0, Math.min(MOST_NAMED, items.size()));
         if (named.size() < 2) {
