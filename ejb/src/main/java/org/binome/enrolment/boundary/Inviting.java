@@ -39,6 +39,11 @@ public class Inviting {
         return tally(invitations.campaign(campaign));
     }
 
+    /** True once somebody has said yes. */
+    public boolean anybodyEnrolled(long campaign) {
+        return invitations.anybodyEnrolled(invitations.campaign(campaign));
+    }
+
     /** Everybody who may take part. */
     public InvitationTally inviteAll(long campaign) {
         Campaign open = open(campaign);

@@ -9,7 +9,7 @@ import org.binome.programme.boundary.Concern;
 import org.binome.programme.boundary.Concern.Urgency;
 import org.binome.programme.entity.Campaign;
 
-/** People can enrol, but nobody has been asked to. */
+/** People can enrol, but nobody has been asked to, or nobody has followed yet. */
 @Dependent
 public class InvitationConcern implements CampaignConcern {
 
@@ -18,8 +18,16 @@ public class InvitationConcern implements CampaignConcern {
 
     @Override
     public List<Concern> of(Campaign campaign) {
-        return campaign.takesEnrolments() && invitations.count(campaign) == 0
-                ? List.of(new Concern("enrolment.concern.nobody-asked", Urgency.NOW, "hr/invite", Map.of()))
-                : List.of();
+        if (!campaign.takesEnrolments()) {
+            return List.of();
+        }
+        if (invitations.count(campaign) == 0) {
+            return List.of(concern("nobody-asked", Urgency.NOW));
+        }
+        return invitations.anybodyEnrolled(campaign) ? List.of() : List.of(concern("nobody-enrolled", Urgency.SOON));
+    }
+
+    private static Concern concern(String key, Urgency urgency) {
+        return new Concern("enrolment.concern." + key, urgency, "hr/invite", Map.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.binome.enrolment.entity.EnrolmentStatus;
 import org.binome.enrolment.entity.Invitation;
 import org.binome.people.entity.Employee;
 import org.binome.programme.entity.Campaign;
@@ -43,6 +44,18 @@ public class Invitations {
                 .createQuery("select count(i) from Invitation i where i.campaign = :campaign", Long.class)
                 .setParameter("campaign", campaign)
                 .getSingleResult();
+    }
+
+    /** True once somebody has said yes, invited or not; how many, and who, is told elsewhere and protected there. */
+    public boolean anybodyEnrolled(Campaign campaign) {
+        return !entityManager
+                .createQuery(
+                        "select e.id from Enrolment e where e.campaign = :campaign and e.status <> :draft", Long.class)
+                .setParameter("campaign", campaign)
+                .setParameter("draft", EnrolmentStatus.DRAFT)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Who may take part and has not been asked; whether somebody has begun to enrol already does not show (P06). */

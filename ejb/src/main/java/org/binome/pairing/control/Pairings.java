@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.binome.pairing.entity.Pairing;
@@ -77,6 +78,19 @@ public class Pairings {
                         Pairing.class)
                 .setParameter("open", OPEN)
                 .getResultList();
+    }
+
+    /** How many still wait for the charter although both said yes before then. */
+    public long awaitingCharterSince(long campaignId, Instant before) {
+        return entityManager
+                .createQuery(
+                        "select count(p) from Pairing p where p.campaign.id = :id and p.status = :waiting"
+                                + " and p.mentorConsentAt < :before and p.menteeConsentAt < :before",
+                        Long.class)
+                .setParameter("id", campaignId)
+                .setParameter("waiting", PairingStatus.AWAITING_CHARTER)
+                .setParameter("before", before)
+                .getSingleResult();
     }
 
     public List<Pairing> openOfCampaign(long campaignId) {
