@@ -25,7 +25,8 @@ public class CharterConcern implements CampaignConcern {
 
     @Override
     public List<Concern> of(Campaign campaign) {
-        long count = pairings.awaitingCharterSince(campaign.id(), clock.instant().minus(PATIENCE));
+        long count =
+                pairings.awaitingCharterSince(campaign.id(), clock.instant().minus(PATIENCE));
         return count == 0
                 ? List.of()
                 : List.of(new Concern(

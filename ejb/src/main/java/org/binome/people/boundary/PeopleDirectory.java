@@ -4,8 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import org.binome.people.control.Employees;
 import org.binome.people.control.Organisation;
 import org.binome.people.entity.OrgUnit;
@@ -35,6 +40,17 @@ public class PeopleDirectory {
                         query.after(),
                         query.limit())
                 .stream()
+                .map(PersonView::of)
+                .toList();
+    }
+
+    /** Who could be meant by a few letters: first those with a name that begins so, then as {@link #search} finds them. */
+    public List<PersonView> suggest(@NotBlank @Size(max = 100) String letters, @Min(1) @Max(200) int limit) {
+        return Stream.concat(
+                        employees.called(letters, limit).stream(),
+                        employees.search(letters, null, null, null, false, 0, limit).stream())
+                .distinct()
+                .limit(limit)
                 .map(PersonView::of)
                 .toList();
     }

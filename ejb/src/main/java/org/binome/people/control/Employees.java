@@ -91,6 +91,20 @@ public class Employees {
         return query.setMaxResults(limit).getResultList();
     }
 
+    /** Who works here and has a name one word of which begins so: by first name, last name and id. */
+    public List<Employee> called(String beginning, int limit) {
+        return entityManager
+                .createQuery(
+                        "select e from Employee e join fetch e.unit join fetch e.site left join fetch e.manager"
+                                + " where e.active = true"
+                                + " and lower(concat(' ', e.firstName, ' ', e.lastName)) like :text escape '!'"
+                                + " order by e.firstName, e.lastName, e.id",
+                        Employee.class)
+                .setParameter("text", "% " + escaped(beginning.strip().toLowerCase(Locale.ROOT)) + "%")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     private static String escaped(String text) {
         return text.replaceAll("[!%_]", "!$0");
     }

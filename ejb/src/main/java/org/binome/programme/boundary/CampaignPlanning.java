@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.binome.programme.control.CampaignPhases;
 import org.binome.programme.control.CampaignTemplate;
 import org.binome.programme.control.Campaigns;
 import org.binome.programme.control.EligibleEmployees;
@@ -23,6 +24,7 @@ import org.binome.programme.entity.CampaignRevised;
 import org.binome.programme.entity.CampaignRevised.Change;
 import org.binome.programme.entity.Phase;
 import org.binome.shared.ConflictException;
+import org.binome.shared.InvalidException;
 import org.binome.shared.Roles;
 
 /** HR plans campaigns: from a template or from an earlier one, step by step, until they start. */
@@ -49,6 +51,9 @@ public class CampaignPlanning {
     Leaders leaders;
 
     @Inject
+    CampaignPhases phases;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -70,8 +75,10 @@ public class CampaignPlanning {
         return CampaignDetail.of(campaigns.find(id));
     }
 
+    /** @throws InvalidException when enrolment would have opened before today */
     public CampaignDetail draft(@NotNull @Valid CampaignPlan plan) {
         campaigns.requireFree(plan.name(), null);
+        plan.dates().requireToCome(today());
         Campaign campaign = new Campaign(
                 programmes.find(plan.programme()),
                 plan.name(),
@@ -81,19 +88,30 @@ public class CampaignPlanning {
         return told(campaigns.add(campaign), Change.DRAFTED);
     }
 
-    /** @param version the one that was read */
+    /**
+     * A released draft whose first day has become today opens at once.
+     *
+     * @param version the one that was read
+     * @throws InvalidException when enrolment is moved to a day before today; a day that has come stays as it is
+     */
     public CampaignDetail revise(long id, long version, @NotNull @Valid CampaignPlan plan) {
         Campaign campaign = campaigns.find(id, version);
         campaigns.requireFree(plan.name(), id);
         campaign.belongTo(programmes.find(plan.programme()));
+        if (!plan.dates().enrolmentFrom().equals(campaign.dates().enrolmentFrom())) {
+            plan.dates().requireToCome(today());
+        }
         write(plan, campaign);
+        Phase before = campaign.phase();
+        campaign.moveOn(today());
+        phases.tell(campaign, before);
         return told(campaigns.stored(campaign), Change.REVISED);
     }
 
     /** A new draft with the same frame that begins where the template would. */
     public CampaignDetail duplicate(long id, @NotBlank @Size(max = 120) String name) {
         campaigns.requireFree(name, null);
-        LocalDate start = CampaignDates.usual(LocalDate.now(clock)).enrolmentFrom();
+        LocalDate start = CampaignDates.usual(today()).enrolmentFrom();
         return told(campaigns.add(campaigns.find(id).duplicate(name, start)), Change.DUPLICATED);
     }
 
@@ -113,6 +131,10 @@ public class CampaignPlanning {
     /** The grades a rule can name, in ascending order. */
     public List<Integer> grades() {
         return eligible.grades();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private void write(CampaignPlan plan, Campaign campaign) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.binome.programme.entity.CampaignDates;
+import org.binome.shared.InvalidException;
 
 /** The first day of each phase, and the day the campaign closes. */
 public record PlannedDates(
@@ -15,6 +16,11 @@ public record PlannedDates(
 
     static PlannedDates of(CampaignDates dates) {
         return new PlannedDates(dates.enrolmentFrom(), dates.matchingFrom(), dates.runningFrom(), dates.closesOn());
+    }
+
+    /** @throws InvalidException when enrolment would have opened before today */
+    void requireToCome(LocalDate today) {
+        InvalidException.unless(!enrolmentFrom.isBefore(today), "campaign.dates-past", "dates.enrolmentFrom");
     }
 
     CampaignDates value() {

@@ -7,18 +7,20 @@ import org.binome.insight.boundary.MonthFigures;
 import org.binome.insight.entity.Mean;
 import org.binome.web.faces.Texts;
 
-/** What people said after their sessions, by month, on a line from 1 to 5; and the sentence that reads it. */
+/** What people said after their sessions, by month, each answer a bar of its own; and the sentence that reads it. */
 public final class LearningChart {
 
-    /** One month; positions in percent of the line from 1 to 5. */
+    /** One month; shares are the length of a bar, in percent of the best answer. */
     public record Row(
             YearMonth month,
             boolean covered,
             String answers,
             String mood,
             String useful,
-            double moodAt,
-            double usefulAt) {}
+            double moodShare,
+            double usefulShare) {}
+
+    private static final int BEST = 5;
 
     private final List<MonthFigures> months;
     private final Texts texts;
@@ -42,20 +44,20 @@ public final class LearningChart {
                                 texts.number(month.answers()),
                                 words(month.mood()),
                                 words(month.useful()),
-                                position(month.mood()),
-                                position(month.useful())))
+                                share(month.mood()),
+                                share(month.useful())))
                 .toList();
     }
 
-    private static double position(Mean mean) {
-        return Math.round((mean.middle() - 1) / 4 * 1000) / 10.0;
+    private static double share(Mean mean) {
+        return Math.round(mean.middle() / BEST * 1000) / 10.0;
     }
 
     private String words(Mean mean) {
         if (!mean.range()) {
             return texts.number(mean.from());
         }
-        if (mean.to() == 5) {
+        if (mean.to() == BEST) {
             return texts.of("insight.or-more", mean.from());
         }
         return mean.from() == 1

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.binome.programme.boundary.CampaignPlan;
 import org.binome.programme.boundary.PlannedAudience;
@@ -62,15 +63,18 @@ public class AudiencePart implements WizardPart {
         return new PlannedAudience(new HashSet<>(themes), List.copyOf(rules));
     }
 
-    /** Takes the chosen rule in. @return false when nothing is chosen, or it is there already */
-    boolean add() {
-        if (operand == null || rules.contains(criterion.rule(operand))) {
-            return false;
+    /** Takes the chosen rule in. @return the key of what is wrong: nothing is chosen, or it is there already */
+    Optional<String> add() {
+        if (operand == null) {
+            return Optional.of("programme.rule.nothing");
+        }
+        if (rules.contains(criterion.rule(operand))) {
+            return Optional.of("programme.rule.twice");
         }
         rules.add(criterion.rule(operand));
         rules.sort(IN_ORDER);
         operand = null;
-        return true;
+        return Optional.empty();
     }
 
     void remove(Rule rule) {

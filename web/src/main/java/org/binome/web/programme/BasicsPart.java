@@ -1,6 +1,8 @@
 package org.binome.web.programme;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.binome.programme.boundary.CampaignPlan;
 import org.binome.programme.boundary.PlannedDates;
 import org.binome.programme.entity.CampaignKind;
@@ -29,6 +31,30 @@ public class BasicsPart implements WizardPart {
     @Override
     public CampaignPlan in(CampaignPlan plan) {
         return plan.called(programme, name, kind, new PlannedDates(enrolmentFrom, matchingFrom, runningFrom, closesOn));
+    }
+
+    /**
+     * Every day that is wrong, by its field: the key of what to tell.
+     *
+     * @param today by the clock of the system
+     * @param before the day on which enrolment was to open until now; it may have come
+     * @param apart days between two phases: 1 in a draft, 0 once phases may have begun on one day
+     */
+    Map<String, String> wrongDays(LocalDate today, LocalDate before, int apart) {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        if (enrolmentFrom.isBefore(today) && !enrolmentFrom.equals(before)) {
+            wrong.put("enrolmentFrom", "problem.campaign.dates-past");
+        }
+        if (matchingFrom.isBefore(enrolmentFrom.plusDays(apart))) {
+            wrong.put("matchingFrom", "problem.campaign.dates-matching-before-enrolment");
+        }
+        if (runningFrom.isBefore(matchingFrom.plusDays(apart))) {
+            wrong.put("runningFrom", "problem.campaign.dates-running-before-matching");
+        }
+        if (closesOn.isBefore(runningFrom.plusDays(apart))) {
+            wrong.put("closesOn", "problem.campaign.dates-close-before-running");
+        }
+        return wrong;
     }
 
     public Long getProgramme() {

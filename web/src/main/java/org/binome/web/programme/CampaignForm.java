@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.binome.people.boundary.Me;
 import org.binome.people.boundary.SignedIn;
 import org.binome.programme.boundary.CampaignDetail;
@@ -43,6 +44,9 @@ public class CampaignForm implements Serializable {
 
     @Inject
     PeopleChoice people;
+
+    @Inject
+    FieldErrors errors;
 
     @Inject
     Notice notice;
@@ -98,25 +102,38 @@ public class CampaignForm implements Serializable {
                 .with(new PlannedPeople(null, signedIn.me().map(Me::id).orElse(null)), template.frame());
     }
 
+    /** On to the next screen, unless nobody may take part by these rules. */
     public String next() {
-        save();
+        if (!save()) {
+            return null;
+        }
+        if (audience() && getEligibility().eligible() == 0) {
+            errors.say("problem.campaign.nobody-eligible");
+            return null;
+        }
         return step == STEPS ? BOARD + campaign.id() : WIZARD + campaign.id() + "&step=" + (step + 1);
     }
 
     public String back() {
-        save();
+        if (!save()) {
+            return null;
+        }
         return WIZARD + campaign.id() + "&step=" + (step - 1);
     }
 
     public String saveAndLeave() {
-        save();
+        if (!save()) {
+            return null;
+        }
         notice.done("common.saved");
         return BOARD + campaign.id();
     }
 
     /** Saves this screen, and lets the campaign begin when its day comes. */
     public String start() {
-        save();
+        if (!save()) {
+            return null;
+        }
         campaign = lifeCycle.start(campaign.id());
         notice.done(campaign.scheduled() ? "programme.scheduled" : "programme.started", getBegins());
         return BOARD + campaign.id();
@@ -124,9 +141,7 @@ public class CampaignForm implements Serializable {
 
     /** Takes the chosen rule in; it counts at once. */
     public void addRule() {
-        if (audience.add()) {
-            save();
-        }
+        audience.add().ifPresentOrElse(wrong -> errors.say("operand", wrong), this::save);
     }
 
     public void removeRule(PlannedAudience.Rule rule) {
@@ -134,12 +149,30 @@ public class CampaignForm implements Serializable {
         save();
     }
 
-    private void save() {
+    /** @return false when something is wrong, which is then told at its field */
+    private boolean save() {
+        if (part() == basics) {
+            LocalDate before = plan.dates().enrolmentFrom();
+            Map<String, String> wrong = basics.wrongDays(choices.getToday(), before, isDraft() ? 1 : 0);
+            wrong.forEach(errors::say);
+            if (!wrong.isEmpty()) {
+                return false;
+            }
+        }
+        boolean waited = campaign != null && campaign.scheduled();
         rhythm.find(people);
         CampaignPlan wanted = part().in(plan);
         campaign =
                 campaign == null ? planning.draft(wanted) : planning.revise(campaign.id(), campaign.version(), wanted);
         plan = campaign.plan();
+        if (waited && !campaign.draft()) {
+            notice.done("programme.started");
+        }
+        return true;
+    }
+
+    private boolean audience() {
+        return part() == audience;
     }
 
     private WizardPart part() {

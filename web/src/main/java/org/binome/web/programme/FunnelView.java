@@ -61,7 +61,8 @@ public class FunnelView {
     /** Nobody can be there: nobody has enrolled, or proposals are only made later. */
     public boolean isNone(Stage stage) {
         return isNobodyEnrolled()
-                || board.getCampaign().phase() == Phase.ENROLMENT && !stage.key().equals(ENROLLED);
+                || board.getCampaign().phase() == Phase.ENROLMENT
+                        && !stage.key().equals(ENROLLED);
     }
 
     public boolean isFew(Stage stage) {

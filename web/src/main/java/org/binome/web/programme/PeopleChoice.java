@@ -13,13 +13,16 @@ import org.binome.people.boundary.PersonView;
 public class PeopleChoice implements Serializable {
 
     private static final String BEFORE_NUMBER = " · ";
-    private static final int SHOWN = 8;
+    public static final int SHOWN = 8;
 
     @Inject
     PeopleDirectory directory;
 
+    /** One more than is shown, so that the field can say that there are more. */
     public List<String> suggest(String letters) {
-        return search(letters).stream().map(PeopleChoice::words).toList();
+        return directory.suggest(letters, SHOWN + 1).stream()
+                .map(PeopleChoice::words)
+                .toList();
     }
 
     /** Null for nobody. */

@@ -28,10 +28,10 @@ public record TableFile(Path path, TextEncoding encoding, char separator) {
             if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
                 throw new UnreadableFileException("old-excel");
             }
-            if (startsWith(head, '%', 'P', 'D', 'F')) {
+            TextEncoding encoding = TextEncoding.of(path);
+            if (startsWith(head, '%', 'P', 'D', 'F') || startsWith(head, 'P', 'K') || !encoding.looksLikeText(path)) {
                 throw new UnreadableFileException("not-a-table");
             }
-            TextEncoding encoding = TextEncoding.of(path);
             return new TableFile(path, encoding, Separator.of(path, encoding));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

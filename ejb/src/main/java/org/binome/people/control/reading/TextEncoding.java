@@ -19,6 +19,9 @@ import java.nio.file.Path;
  */
 public record TextEncoding(Charset charset, int markBytes) {
 
+    /** One control character in so many others is still a text. */
+    private static final int MOST_STRANGE = 20;
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     public static TextEncoding of(Path file) throws IOException {
@@ -42,6 +45,21 @@ public record TextEncoding(Charset charset, int markBytes) {
             return new TextEncoding(StandardCharsets.UTF_16BE, 0);
         }
         return new TextEncoding(isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS, 0);
+    }
+
+    /**
+     * False for pictures, archives and programs: they are full of control characters, where a list has one at most by
+     * accident, and begin with a mark of their own.
+     */
+    boolean looksLikeText(Path file) throws IOException {
+        String head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = new String(in.readNBytes(4096), charset);
+        }
+        long strange = head.chars()
+                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
+                .count();
+        return strange * MOST_STRANGE <= head.length();
     }
 
     private static boolean startsWith(byte[] head, int... mark) {

@@ -24,6 +24,9 @@ final class WorkbookGuard {
     static void check(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             List<? extends ZipEntry> parts = Collections.list(zip.entries());
+            if (parts.stream().noneMatch(part -> part.getName().startsWith("xl/"))) {
+                throw new UnreadableFileException("not-a-table");
+            }
             refuseIf(parts.size() > Limits.WORKBOOK_PARTS);
             refuseIf(parts.stream().mapToLong(ZipEntry::getSize).sum() > Limits.INFLATED_BYTES);
             for (ZipEntry part : parts) {

@@ -130,6 +130,37 @@ class TableFileTest {
         assertRefused(text(content, StandardCharsets.UTF_8), code);
     }
 
+    @Test
+    @DisplayName("a picture, an archive or a program is refused for what it is, whatever its name")
+    void refusesWhatIsNoText() throws IOException {
+        int[] picture = {
+            0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 5, 0, 0, 0, 3, 32, 8, 2
+        };
+        assertRefused(bytes(picture), "people.file-not-a-table");
+        assertRefused(
+                bytes(0xFF, 0xD8, 0xFF, 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 2, 0, 0, 1, 0, 1),
+                "people.file-not-a-table");
+        assertRefused(bytes(0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0), "people.file-not-a-table");
+        assertRefused(archive("people.txt"), "people.file-not-a-table");
+    }
+
+    private Path bytes(int... values) throws IOException {
+        byte[] content = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            content[i] = (byte) values[i];
+        }
+        return Files.write(folder.resolve("people.csv"), content);
+    }
+
+    private Path archive(String entry) throws IOException {
+        Path file = folder.resolve("people.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write(LIST.getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
+    }
+
     private void assertRefused(Path file, String code) {
         assertThatThrownBy(() -> rows(file))
                 .isInstanceOfSatisfying(UnreadableFileException.class, problem -> assertThat(problem.code())
