@@ -169,9 +169,14 @@ public class MatchingView implements Serializable {
 
     /** Who shares with somebody and would like to be taught as well, in words; empty when there is nobody, or no names. */
     public String getSharing() {
+        List<UnmatchedCard> sharing = getDesk().sharing();
         return isBlind()
                 ? ""
-                : getDesk().sharing().stream().map(card -> card.person().name()).collect(Collectors.joining(", "));
+                : sharing.stream()
+                                .limit(FIRST_UNMATCHED)
+                                .map(card -> card.person().name())
+                                .collect(Collectors.joining(", "))
+                        + (sharing.size() > FIRST_UNMATCHED ? " …" : "");
     }
 
     /** What the page is about now. */

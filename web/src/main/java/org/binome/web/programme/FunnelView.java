@@ -46,10 +46,15 @@ public class FunnelView {
                 : board.getBoard().eligibility().eligible();
     }
 
+    /** True while there is nothing to say of anybody but that they may take part. */
+    public boolean isBefore() {
+        return isNobodyEnrolled() && !funnel().begun();
+    }
+
     /** "96 of 620", of those who enrolled; the people alone before the first invitation. */
     public String getHeadline() {
         String people = text.number(getPeople());
-        return funnel().begun()
+        return !isBefore()
                 ? funnel().stages().stream()
                         .filter(stage -> stage.key().equals(ENROLLED))
                         .findFirst()
