@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.binome.enrolment.boundary.Enrolling;
 import org.binome.enrolment.boundary.EnrolmentEntry;
 import org.binome.web.rest.EntityTags;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Begins my enrolment in a campaign: a draft, or the one there is already. */
 @RequestScoped
@@ -26,6 +27,7 @@ public class CampaignEnrolmentsResource {
     Enrolling enrolling;
 
     @POST
+    @APIResponseSchema(value = EnrolmentEntry.class, responseCode = "201")
     public Response begin(@PathParam("campaign") long campaign, @Context UriInfo uri) {
         EnrolmentEntry mine = enrolling.begin(campaign);
         return Response.created(uri.getBaseUriBuilder()

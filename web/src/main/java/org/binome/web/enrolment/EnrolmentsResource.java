@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.binome.enrolment.boundary.ChoicesAnswer;
+import org.binome.enrolment.boundary.ChoicesEntry;
 import org.binome.enrolment.boundary.ChoosingPeople;
 import org.binome.enrolment.boundary.Enrolling;
 import org.binome.enrolment.boundary.EnrolmentEntry;
@@ -21,6 +22,7 @@ import org.binome.enrolment.boundary.NeedAnswer;
 import org.binome.enrolment.boundary.OfferAnswer;
 import org.binome.enrolment.boundary.TimesAnswer;
 import org.binome.web.rest.EntityTags;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One's own enrolment and its parts. All parts share the enrolment's entity tag; somebody else's is not there (404). */
 @RequestScoped
@@ -42,6 +44,7 @@ public class EnrolmentsResource {
     HttpHeaders headers;
 
     @GET
+    @APIResponseSchema(EnrolmentEntry.class)
     public Response enrolment() {
         EnrolmentEntry mine = enrolling.mine(id);
         return EntityTags.ok(mine, mine.version());
@@ -49,6 +52,7 @@ public class EnrolmentsResource {
 
     @GET
     @Path("/offers")
+    @APIResponseSchema(OfferAnswer[].class)
     public Response offers() {
         EnrolmentEntry mine = enrolling.mine(id);
         return EntityTags.ok(mine.offers(), mine.version());
@@ -56,6 +60,7 @@ public class EnrolmentsResource {
 
     @PUT
     @Path("/offers")
+    @APIResponseSchema(OfferAnswer[].class)
     public Response share(List<OfferAnswer> offers) {
         EnrolmentEntry mine = enrolling.share(id, seen(), offers);
         return EntityTags.ok(mine.offers(), mine.version());
@@ -63,6 +68,7 @@ public class EnrolmentsResource {
 
     @GET
     @Path("/needs")
+    @APIResponseSchema(NeedAnswer[].class)
     public Response needs() {
         EnrolmentEntry mine = enrolling.mine(id);
         return EntityTags.ok(mine.needs(), mine.version());
@@ -70,6 +76,7 @@ public class EnrolmentsResource {
 
     @PUT
     @Path("/needs")
+    @APIResponseSchema(NeedAnswer[].class)
     public Response learn(List<NeedAnswer> needs) {
         EnrolmentEntry mine = enrolling.learn(id, seen(), needs);
         return EntityTags.ok(mine.needs(), mine.version());
@@ -77,6 +84,7 @@ public class EnrolmentsResource {
 
     @GET
     @Path("/availability")
+    @APIResponseSchema(TimesAnswer.class)
     public Response availability() {
         EnrolmentEntry mine = enrolling.mine(id);
         return EntityTags.ok(mine.times(), mine.version());
@@ -84,6 +92,7 @@ public class EnrolmentsResource {
 
     @PUT
     @Path("/availability")
+    @APIResponseSchema(TimesAnswer.class)
     public Response meetAt(TimesAnswer times) {
         EnrolmentEntry mine = enrolling.meetAt(id, seen(), times);
         return EntityTags.ok(mine.times(), mine.version());
@@ -95,6 +104,7 @@ public class EnrolmentsResource {
      */
     @GET
     @Path("/preferences")
+    @APIResponseSchema(ChoicesEntry.class)
     public Response preferences() {
         long seen = enrolling.mine(id).version();
         return EntityTags.ok(people.chosen(id), seen);
@@ -102,6 +112,7 @@ public class EnrolmentsResource {
 
     @PUT
     @Path("/preferences")
+    @APIResponseSchema(ChoicesEntry.class)
     public Response choose(ChoicesAnswer choices) {
         people.choose(id, seen(), choices);
         return preferences();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.binome.enrolment.boundary.EnrolmentEntry;
 import org.binome.enrolment.boundary.TakingPart;
 import org.binome.web.rest.EntityTags;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Saying yes, pausing, coming back and leaving. */
 @RequestScoped
@@ -31,6 +32,7 @@ public class ParticipationResource {
 
     @POST
     @Path("/consent")
+    @APIResponseSchema(EnrolmentEntry.class)
     public Response consent(ConsentGiven consent) {
         return tagged(takingPart.consent(id, consent == null ? 0 : consent.textVersion()));
     }
@@ -38,6 +40,7 @@ public class ParticipationResource {
     @POST
     @Path("/pause")
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(EnrolmentEntry.class)
     public Response pause() {
         return tagged(takingPart.pause(id));
     }
@@ -45,6 +48,7 @@ public class ParticipationResource {
     @POST
     @Path("/resumption")
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(EnrolmentEntry.class)
     public Response resume() {
         return tagged(takingPart.resume(id));
     }
@@ -52,6 +56,7 @@ public class ParticipationResource {
     @POST
     @Path("/withdrawal")
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(EnrolmentEntry.class)
     public Response withdraw() {
         return tagged(takingPart.withdraw(id));
     }

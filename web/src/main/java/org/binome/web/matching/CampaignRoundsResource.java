@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.binome.matching.boundary.Matchmaking;
 import org.binome.matching.boundary.RoundView;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Matching rounds of a campaign. */
 @RequestScoped
@@ -24,6 +25,7 @@ public class CampaignRoundsResource {
 
     /** Asks for a round; it runs in the background and tells its progress at the address answered. */
     @POST
+    @APIResponseSchema(value = RoundView.class, responseCode = "202")
     public Response start(@PathParam("campaign") long campaign, @Context UriInfo uri) {
         RoundView round = matchmaking.start(campaign);
         return Response.accepted(round)

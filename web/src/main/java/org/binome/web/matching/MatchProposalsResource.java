@@ -21,6 +21,7 @@ import org.binome.matching.boundary.ProposalCard;
 import org.binome.matching.boundary.Publishing;
 import org.binome.matching.boundary.SwapOption;
 import org.binome.web.rest.ReaderLanguage;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** One match proposal: HR arranges and publishes it, the two people answer it. */
 @RequestScoped
@@ -74,6 +75,7 @@ public class MatchProposalsResource {
     /** Both drafts are replaced by two new ones, which stand among the proposals of the round. */
     @POST
     @Path("/swap")
+    @APIResponse(responseCode = "204", description = "Done")
     public void swap(@PathParam("id") long id, Swap swap) {
         arranging.swap(id, swap.with());
     }

@@ -15,6 +15,7 @@ import org.binome.matching.boundary.MyProposal;
 import org.binome.web.rest.EntityTags;
 import org.binome.web.rest.Page;
 import org.binome.web.rest.ReaderLanguage;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Proposals the caller has been asked about. */
 @RequestScoped
@@ -33,6 +34,7 @@ public class MyProposalsResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(MyProposal.class)
     public Response proposal(@PathParam("id") long id, @Context HttpHeaders headers) {
         MyProposal proposal = answering.proposal(id, ReaderLanguage.of(headers));
         return EntityTags.ok(proposal, proposal.version());

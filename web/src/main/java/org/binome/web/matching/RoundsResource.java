@@ -22,6 +22,11 @@ import org.binome.web.rest.Cursor;
 import org.binome.web.rest.EntityTags;
 import org.binome.web.rest.Page;
 import org.binome.web.rest.ReaderLanguage;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One matching round: progress, figures, proof, proposals, the unmatched. */
 @RequestScoped
@@ -42,6 +47,7 @@ public class RoundsResource {
     Publishing publishing;
 
     @GET
+    @APIResponseSchema(RoundView.class)
     public Response round(@PathParam("id") long id) {
         RoundView round = matchmaking.round(id);
         return EntityTags.ok(round, round.version());
@@ -63,6 +69,10 @@ public class RoundsResource {
     @GET
     @Path("/certificate")
     @Produces("text/csv; charset=UTF-8")
+    @APIResponse(
+            responseCode = "200",
+            description = "A file",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response certificate(@PathParam("id") long id) {
         return Response.ok(matchmaking.certificate(id))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"certificate-" + id + ".csv\"")

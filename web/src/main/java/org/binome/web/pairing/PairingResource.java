@@ -24,6 +24,7 @@ import org.binome.pairing.boundary.PairingDetails.Aim;
 import org.binome.pairing.boundary.PairingLife;
 import org.binome.web.rest.EntityTags;
 import org.binome.web.rest.ReaderLanguage;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** A pairing, for the two of it; to everybody else there is none. */
 @RequestScoped
@@ -45,6 +46,7 @@ public class PairingResource {
     public record SignatureRequest(int charterVersion, @NotNull String language) {}
 
     @GET
+    @APIResponseSchema(PairingDetails.class)
     public Response see() {
         PairingDetails pairing = life.see(id, reader());
         return EntityTags.ok(pairing, pairing.version());
@@ -92,6 +94,7 @@ public class PairingResource {
 
     @POST
     @Path("objectives")
+    @APIResponseSchema(value = Aim[].class, responseCode = "201")
     public Response aimFor(@NotNull @Valid NewObjective objective) {
         life.aimFor(id, objective);
         return Response.status(Response.Status.CREATED)

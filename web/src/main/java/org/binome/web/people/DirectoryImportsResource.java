@@ -35,6 +35,11 @@ import org.binome.web.faces.Texts;
 import org.binome.web.rest.Cursor;
 import org.binome.web.rest.EntityTags;
 import org.binome.web.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Employee lists on their way into the directory. Runs go on in the background: ask for the status. */
 @RequestScoped
@@ -66,6 +71,7 @@ public class DirectoryImportsResource {
     /** Takes a CSV or XLSX file as the body; its content tells which. */
     @POST
     @Consumes({"text/csv", "text/plain", "application/octet-stream", Media.XLSX})
+    @APIResponseSchema(value = ImportStatus.class, responseCode = "202")
     public Response receive(
             @QueryParam("fileName") @DefaultValue("employees") String fileName, @NotNull InputStream body) {
         return received(importing.receive(fileName, body, language()));
@@ -74,6 +80,7 @@ public class DirectoryImportsResource {
     /** Takes the same as the part {@code file} of a form. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @APIResponseSchema(value = ImportStatus.class, responseCode = "202")
     public Response receive(@FormParam("file") @NotNull EntityPart file) {
         return received(importing.receive(file.getFileName().orElse("employees"), file.getContent(), language()));
     }
@@ -93,12 +100,14 @@ public class DirectoryImportsResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(ImportStatus.class)
     public Response status(@PathParam("id") long id) {
         return tagged(review.status(id));
     }
 
     @GET
     @Path("/{id}/mapping")
+    @APIResponseSchema(MappingView.class)
     public Response mapping(@PathParam("id") long id) {
         MappingView mapping = review.mapping(id);
         return EntityTags.ok(mapping, mapping.version());
@@ -107,6 +116,7 @@ public class DirectoryImportsResource {
     @PUT
     @Path("/{id}/mapping")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(MappingView.class)
     public Response remap(@PathParam("id") long id, @NotNull @Valid Remap remap) {
         long version = review.mapping(id).version();
         EntityTags.require(headers, version);
@@ -116,6 +126,7 @@ public class DirectoryImportsResource {
 
     @POST
     @Path("/{id}/dry-run")
+    @APIResponseSchema(value = ImportStatus.class, responseCode = "202")
     public Response dryRun(@PathParam("id") long id) {
         importing.dryRun(id);
         return accepted(id);
@@ -124,6 +135,7 @@ public class DirectoryImportsResource {
     @POST
     @Path("/{id}/confirmation")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ImportStatus.class, responseCode = "202")
     public Response confirm(@PathParam("id") long id, @NotNull Confirmation confirmation) {
         importing.confirm(id, confirmation.leaversAccepted());
         return accepted(id);
@@ -131,6 +143,7 @@ public class DirectoryImportsResource {
 
     @POST
     @Path("/{id}/cancellation")
+    @APIResponseSchema(value = ImportStatus.class, responseCode = "202")
     public Response cancel(@PathParam("id") long id) {
         importing.cancel(id);
         return accepted(id);
@@ -148,6 +161,10 @@ public class DirectoryImportsResource {
     @GET
     @Path("/{id}/problems.csv")
     @Produces(Media.CSV)
+    @APIResponse(
+            responseCode = "200",
+            description = "A file",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response problemsFile(@PathParam("id") long id, @QueryParam("language") String language) {
         review.status(id);
         Texts texts = Texts.in(Locale.forLanguageTag(language == null ? "en" : language));

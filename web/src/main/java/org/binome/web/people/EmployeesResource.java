@@ -15,6 +15,7 @@ import org.binome.people.boundary.PersonView;
 import org.binome.web.rest.Cursor;
 import org.binome.web.rest.EntityTags;
 import org.binome.web.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** People, as the directory tells of them; by first name, then last name. */
 @RequestScoped
@@ -46,6 +47,7 @@ public class EmployeesResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(PersonView.class)
     public Response person(@PathParam("id") long id) {
         PersonView person = directory.person(id);
         return EntityTags.ok(person, person.version());

@@ -16,6 +16,7 @@ import org.binome.programme.boundary.CampaignDetail;
 import org.binome.programme.boundary.CampaignLifeCycle;
 import org.binome.programme.entity.Phase;
 import org.binome.web.rest.EntityTags;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /**
  * How a campaign goes from one state to the next. Shares its path with the plans: a longer one would hide them.
@@ -34,6 +35,7 @@ public class CampaignTransitionsResource {
     /** Opens enrolment at once when its first day has come, else on that day. */
     @POST
     @Path("/{id}/start")
+    @APIResponseSchema(CampaignDetail.class)
     public Response start(@PathParam("id") long id) {
         return ok(lifeCycle.start(id));
     }
@@ -41,6 +43,7 @@ public class CampaignTransitionsResource {
     /** Takes a start back while its first day is still to come. */
     @DELETE
     @Path("/{id}/start")
+    @APIResponseSchema(CampaignDetail.class)
     public Response hold(@PathParam("id") long id) {
         return ok(lifeCycle.hold(id));
     }
@@ -48,12 +51,14 @@ public class CampaignTransitionsResource {
     @POST
     @Path("/{id}/phase")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(CampaignDetail.class)
     public Response moveTo(@PathParam("id") long id, @NotNull @Valid Next next) {
         return ok(lifeCycle.moveTo(id, next.phase()));
     }
 
     @POST
     @Path("/{id}/archive")
+    @APIResponseSchema(CampaignDetail.class)
     public Response archive(@PathParam("id") long id) {
         return ok(lifeCycle.archive(id));
     }
@@ -61,6 +66,7 @@ public class CampaignTransitionsResource {
     /** Undoes the archiving. */
     @POST
     @Path("/{id}/restoration")
+    @APIResponseSchema(CampaignDetail.class)
     public Response restore(@PathParam("id") long id) {
         return ok(lifeCycle.restore(id));
     }
@@ -68,6 +74,7 @@ public class CampaignTransitionsResource {
     /** Final: every pairing ends and everybody is told. */
     @POST
     @Path("/{id}/wind-down")
+    @APIResponseSchema(CampaignDetail.class)
     public Response windDown(@PathParam("id") long id) {
         return ok(lifeCycle.windDown(id));
     }

@@ -29,6 +29,7 @@ import org.binome.programme.boundary.PlannedAudience;
 import org.binome.web.rest.Cursor;
 import org.binome.web.rest.EntityTags;
 import org.binome.web.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The plans of campaigns. A new one takes from the template what the request leaves out. */
 @RequestScoped
@@ -62,6 +63,7 @@ public class CampaignsResource {
     /** Only the name has to be given. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CampaignDetail.class, responseCode = "201")
     public Response draft(@NotNull CampaignPlan plan) {
         CampaignPlan template = template();
         CampaignDetail drafted = planning.draft(
@@ -86,6 +88,7 @@ public class CampaignsResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(CampaignDetail.class)
     public Response find(@PathParam("id") long id) {
         CampaignDetail campaign = planning.find(id);
         return EntityTags.ok(campaign, campaign.version());
@@ -94,6 +97,7 @@ public class CampaignsResource {
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(CampaignDetail.class)
     public Response revise(@PathParam("id") long id, @NotNull @Valid CampaignPlan plan) {
         CampaignDetail campaign = planning.find(id);
         EntityTags.require(headers, campaign.version());
@@ -122,6 +126,7 @@ public class CampaignsResource {
     @POST
     @Path("/{id}/duplicates")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = CampaignDetail.class, responseCode = "201")
     public Response duplicate(@PathParam("id") long id, @NotNull @Valid Duplicate duplicate) {
         return created(planning.duplicate(id, duplicate.name()));
     }

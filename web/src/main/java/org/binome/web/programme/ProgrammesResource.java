@@ -21,6 +21,7 @@ import org.binome.programme.boundary.ProgrammePlan;
 import org.binome.programme.boundary.ProgrammePlanning;
 import org.binome.web.rest.EntityTags;
 import org.binome.web.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The standing initiatives that campaigns are runs of. */
 @RequestScoped
@@ -45,6 +46,7 @@ public class ProgrammesResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = ProgrammeEntry.class, responseCode = "201")
     public Response launch(@NotNull @Valid ProgrammePlan plan) {
         ProgrammeEntry programme = planning.launch(plan);
         return Response.created(uri.getAbsolutePathBuilder()
@@ -57,6 +59,7 @@ public class ProgrammesResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(ProgrammeEntry.class)
     public Response find(@PathParam("id") long id) {
         ProgrammeEntry programme = planning.find(id);
         return EntityTags.ok(programme, programme.version());
@@ -65,6 +68,7 @@ public class ProgrammesResource {
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(ProgrammeEntry.class)
     public Response revise(@PathParam("id") long id, @NotNull @Valid ProgrammePlan plan) {
         ProgrammeEntry programme = planning.find(id);
         EntityTags.require(headers, programme.version());

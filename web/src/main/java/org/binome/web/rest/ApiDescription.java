@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The OpenAPI description, told as a list of what can be asked. */
 final class ApiDescription {
@@ -42,6 +43,7 @@ final class ApiDescription {
         ApiView.Operation operation = new ApiView.Operation(
                 method.toUpperCase(Locale.ROOT),
                 path,
+                node.path("summary").asText(),
                 String.join(", ", parameters),
                 String.join(", ", fields(node.path("requestBody").path("content"))),
                 String.join(", ", fields(success(node.path("responses")).path("content"))));
@@ -54,7 +56,11 @@ final class ApiDescription {
     }
 
     private static JsonNode success(JsonNode responses) {
-        return responses.has("200") ? responses.path("200") : responses.path("201");
+        return Stream.of("200", "201", "202")
+                .filter(responses::has)
+                .findFirst()
+                .map(responses::path)
+                .orElse(responses.path("204"));
     }
 
     /** Name and kind of each field, one level deep. */

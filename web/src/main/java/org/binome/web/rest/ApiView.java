@@ -15,8 +15,15 @@ public class ApiView {
     /** What belongs together. */
     public record Group(String name, List<Operation> operations) {}
 
-    /** One thing that can be asked. @param takes fields of the body; @param gives fields of the answer */
-    public record Operation(String method, String path, String parameters, String takes, String gives) {}
+    /**
+     * One thing that can be asked.
+     *
+     * @param summary in English; empty when the path says it all
+     * @param takes fields of the body
+     * @param gives fields of the answer
+     */
+    public record Operation(
+            String method, String path, String summary, String parameters, String takes, String gives) {}
 
     private List<Group> groups;
 

@@ -19,6 +19,7 @@ import java.util.List;
 import org.binome.session.boundary.Meeting;
 import org.binome.session.boundary.SessionDetails;
 import org.binome.session.boundary.SessionPlan;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The sessions of one pairing, for the two of it. */
 @RequestScoped
@@ -40,6 +41,7 @@ public class PairingSessionsResource {
 
     /** @param confirmed true to send the invitation at once; a frame that is not complete is refused then */
     @POST
+    @APIResponseSchema(value = SessionDetails.class, responseCode = "201")
     public Response plan(
             @QueryParam("confirmed") boolean confirmed, @NotNull @Valid SessionPlan plan, @Context UriInfo address) {
         SessionDetails session = confirmed ? meeting.planAndConfirm(pairing, plan) : meeting.plan(pairing, plan);

@@ -24,6 +24,8 @@ import org.binome.session.boundary.SessionPlan;
 import org.binome.survey.boundary.PulseTaking;
 import org.binome.web.rest.EntityTags;
 import org.binome.web.rest.NotRemembered;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One session, for the two who meet. */
 @RequestScoped
@@ -51,12 +53,14 @@ public class SessionResource {
     public record Note(@NotNull @Size(max = 10_000) String body) {}
 
     @GET
+    @APIResponseSchema(SessionDetails.class)
     public Response see() {
         SessionDetails session = meeting.see(id);
         return EntityTags.ok(session, session.version());
     }
 
     @PUT
+    @APIResponseSchema(SessionDetails.class)
     public Response change(@NotNull @Valid SessionPlan plan, @Context HttpHeaders headers) {
         long seen = meeting.see(id).version();
         EntityTags.require(headers, seen);
@@ -66,6 +70,7 @@ public class SessionResource {
 
     @POST
     @Path("confirmation")
+    @APIResponseSchema(SessionDetails.class)
     public Response confirm() {
         meeting.confirm(id);
         return see();
@@ -73,6 +78,7 @@ public class SessionResource {
 
     @POST
     @Path("cancellation")
+    @APIResponseSchema(SessionDetails.class)
     public Response cancel() {
         meeting.cancel(id);
         return see();
@@ -80,6 +86,7 @@ public class SessionResource {
 
     @POST
     @Path("holding")
+    @APIResponseSchema(SessionDetails.class)
     public Response hold(@NotNull @Valid Holding holding) {
         meeting.hold(id, holding.minutes());
         return see();
@@ -89,6 +96,7 @@ public class SessionResource {
     @POST
     @Path("pulse")
     @NotRemembered
+    @APIResponse(responseCode = "204", description = "Done")
     public Response pulse(@NotNull @Valid PulseRequest answer) {
         pulse.give(id, answer.mood(), answer.useful());
         return Response.noContent().build();
@@ -102,7 +110,7 @@ public class SessionResource {
 
     @PUT
     @Path("note")
-    public Note note(@NotNull @Valid Note note) {
+    public Note write(@NotNull @Valid Note note) {
         meeting.note(id, note.body());
         return note;
     }

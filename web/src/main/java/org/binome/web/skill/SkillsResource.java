@@ -24,6 +24,7 @@ import org.binome.skill.boundary.SkillPlan;
 import org.binome.web.rest.Cursor;
 import org.binome.web.rest.EntityTags;
 import org.binome.web.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What people can share and learn. */
 @RequestScoped
@@ -60,6 +61,7 @@ public class SkillsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(value = SkillEntry.class, responseCode = "201")
     public Response add(@NotNull @Valid SkillPlan plan) {
         SkillEntry skill = catalogue.add(plan);
         return Response.created(uri.getAbsolutePathBuilder()
@@ -72,6 +74,7 @@ public class SkillsResource {
 
     @GET
     @Path("/{id}")
+    @APIResponseSchema(SkillEntry.class)
     public Response find(@PathParam("id") long id) {
         return ok(catalogue.skill(id));
     }
@@ -79,6 +82,7 @@ public class SkillsResource {
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(SkillEntry.class)
     public Response revise(@PathParam("id") long id, @NotNull @Valid SkillPlan plan) {
         SkillEntry skill = catalogue.skill(id);
         EntityTags.require(headers, skill.version());
@@ -88,12 +92,14 @@ public class SkillsResource {
     /** Nobody can choose it any more. */
     @POST
     @Path("/{id}/retirement")
+    @APIResponseSchema(SkillEntry.class)
     public Response retire(@PathParam("id") long id) {
         return ok(catalogue.retire(id));
     }
 
     @POST
     @Path("/{id}/restoration")
+    @APIResponseSchema(SkillEntry.class)
     public Response restore(@PathParam("id") long id) {
         return ok(catalogue.restore(id));
     }

@@ -20,6 +20,7 @@ import org.binome.skill.boundary.SkillCatalogue;
 import org.binome.skill.boundary.ThemeEntry;
 import org.binome.web.rest.EntityTags;
 import org.binome.web.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The families of skills, each with its skills. */
 @RequestScoped
@@ -44,6 +45,7 @@ public class ThemesResource {
 
     @GET
     @Path("/{code}")
+    @APIResponseSchema(ThemeEntry.class)
     public Response find(@PathParam("code") String code) {
         ThemeEntry theme = theme(code);
         return EntityTags.ok(theme, theme.version());
@@ -52,6 +54,7 @@ public class ThemesResource {
     @PUT
     @Path("/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(ThemeEntry.class)
     public Response rename(@PathParam("code") String code, @NotNull @Valid ThemeNames wanted) {
         ThemeEntry theme = theme(code);
         EntityTags.require(headers, theme.version());
