@@ -21,6 +21,9 @@ class FieldErrors implements Serializable {
         String id = "f:" + field;
         if (context.getViewRoot().findComponent(id) instanceof EditableValueHolder input) {
             input.setValid(false);
+            // a field that is not valid shows what was typed, or nothing
+            input.setSubmittedValue(
+                    context.getExternalContext().getRequestParameterMap().get(id));
         }
         add(context, id, key);
     }
