@@ -143,7 +143,7 @@ public class Meeting {
     }
 
     private SessionDetails confirmed(MentoringSession session) {
-        session.confirm();
+        session.confirm(clock.instant());
         events.fire(new SessionConfirmed(session.id()));
         return details(session);
     }

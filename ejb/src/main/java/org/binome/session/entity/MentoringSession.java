@@ -97,6 +97,7 @@ public class MentoringSession extends Aggregate {
 
     private void moveTo(Instant startsAt, Duration length, ZoneId zone) {
         requirePreparable();
+        InvalidException.unless(!startsAt.isBefore(pairing.startedAt()), "session.before-the-pairing");
         InvalidException.unless(length.toMinutes() >= 15 && length.toMinutes() <= 240, "session.length");
         this.startsAt = Objects.requireNonNull(startsAt);
         this.endsAt = startsAt.plus(length);
@@ -108,11 +109,17 @@ public class MentoringSession extends Aggregate {
         this.frame = Objects.requireNonNull(frame);
     }
 
-    /** @throws InvalidException without place, theme or agenda (P23); ConflictException unless the pairing is active */
-    public void confirm() {
+    /**
+     * Invites both.
+     *
+     * @throws InvalidException without place, theme or agenda (P23), or for an hour that is over; ConflictException unless the
+     *     pairing is active
+     */
+    public void confirm(Instant now) {
         ConflictException.unless(status == SessionStatus.PLANNED, "session.not-planned");
         requirePreparable();
         frame.requireComplete();
+        InvalidException.unless(!begunBy(now), "session.in-the-past");
         status = SessionStatus.CONFIRMED;
     }
 

@@ -38,7 +38,7 @@ class CalendarMessagesTest {
                 PARIS);
         session.frame(new SessionFrame(
                 PlaceKind.ROOM, "Salle Saône; 2e étage, nord", "data", "Se connaître\nLire un tableau"));
-        session.confirm();
+        session.confirm(NOW);
     }
 
     @Test

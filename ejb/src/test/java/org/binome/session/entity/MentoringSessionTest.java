@@ -22,14 +22,24 @@ class MentoringSessionTest {
     @Test
     @DisplayName("P23 is confirmed only with place, theme and agenda")
     void frame() {
-        refused("session.place-missing", session::confirm);
+        refused("session.place-missing", () -> session.confirm(Duo.NOW));
         session.frame(new SessionFrame(PlaceKind.ROOM, "Saône", " ", ""));
-        refused("session.theme-missing", session::confirm);
+        refused("session.theme-missing", () -> session.confirm(Duo.NOW));
         session.frame(new SessionFrame(PlaceKind.ROOM, "Saône", "data", " "));
-        refused("session.agenda-missing", session::confirm);
+        refused("session.agenda-missing", () -> session.confirm(Duo.NOW));
         session.frame(new SessionFrame(PlaceKind.ROOM, "Saône", "data", "Read a chart"));
-        session.confirm();
+        session.confirm(Duo.NOW);
         assertThat(session.status()).isEqualTo(SessionStatus.CONFIRMED);
+    }
+
+    @Test
+    @DisplayName("P23 nobody is invited to an hour that is over, and none lies before the pairing began")
+    void past() {
+        session.frame(new SessionFrame(PlaceKind.ROOM, "Saône", "data", "Read a chart"));
+        refused("session.in-the-past", () -> session.confirm(START));
+        refused(
+                "session.before-the-pairing",
+                () -> new MentoringSession(duo.pairing, Duo.NOW.minusSeconds(1), HOUR, Duo.PARIS));
     }
 
     @Test
@@ -52,7 +62,7 @@ class MentoringSessionTest {
                 Duo.PARIS,
                 new SessionFrame(PlaceKind.ROOM, "Saône", "data", "Read a chart"));
         assertThat(session.calendarSequence()).as("planned only").isZero();
-        session.confirm();
+        session.confirm(Duo.NOW);
         session.change(START, HOUR, Duo.PARIS, new SessionFrame(PlaceKind.ROOM, "Rhône", "data", "Read a chart"));
         assertThat(session.calendarSequence()).isEqualTo(1);
         assertThat(session.calendarUid()).isEqualTo(uid);
@@ -96,10 +106,10 @@ class MentoringSessionTest {
     void preparedOnlyWhileActive() {
         session.frame(new SessionFrame(PlaceKind.ROOM, "Saône", "data", "Read a chart"));
         duo.pairing.pause();
-        refused("session.pairing-not-active", session::confirm);
+        refused("session.pairing-not-active", () -> session.confirm(Duo.NOW));
         refused("session.pairing-not-active", () -> session.frame(new SessionFrame(PlaceKind.ROOM, "B", "data", "C")));
         duo.pairing.endEarly(START.minusSeconds(1));
-        refused("session.pairing-not-active", session::confirm);
+        refused("session.pairing-not-active", () -> session.confirm(Duo.NOW));
         refused(
                 "session.pairing-not-active",
                 () -> session.change(START, HOUR, Duo.PARIS, new SessionFrame(PlaceKind.ROOM, "B", "data", "C")));

@@ -72,6 +72,12 @@ public class PairingSessionsView {
     }
 
     /** Begun, but not yet logged as held. */
+    /** What to do about a session that is still open, as the key of its texts. */
+    public String step(SessionDetails session) {
+        String planned = session.status() == SessionStatus.PLANNED ? "confirm" : "prepare";
+        return "session.next." + (isBegun(session) ? "log" : planned);
+    }
+
     public boolean isBegun(SessionDetails session) {
         return !clock.instant().isBefore(session.startsAt());
     }

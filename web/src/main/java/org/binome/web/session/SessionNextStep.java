@@ -2,7 +2,6 @@ package org.binome.web.session;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +34,6 @@ public class SessionNextStep implements NextStep {
     @Inject
     TextView text;
 
-    @Inject
-    Clock clock;
-
     @Override
     public Optional<Step> next() {
         List<PairingDetails> active = life.mine(text.locale()).stream()
@@ -57,23 +53,21 @@ public class SessionNextStep implements NextStep {
         Optional<Step> unsaid = all.stream()
                 .filter(session -> session.status() == SessionStatus.HELD && !answered.contains(session.id()))
                 .reduce((first, last) -> last)
-                .map(session -> step(60, "say", session, pairing));
+                .map(session -> step(60, "session.next.say", session, pairing));
         Optional<Step> open = all.stream()
                 .filter(session -> session.status() != SessionStatus.HELD)
                 .findFirst()
-                .map(session -> clock.instant().isBefore(session.startsAt())
-                        ? step(40, session.status() == SessionStatus.PLANNED ? "confirm" : "prepare", session, pairing)
-                        : step(70, "log", session, pairing));
+                .map(session -> step(sessions.isBegun(session) ? 70 : 40, sessions.step(session), session, pairing));
         return unsaid.or(() -> open)
                 .or(() -> all.size() < pairing.plannedSessions() ? Optional.of(plan(pairing, all)) : Optional.empty());
     }
 
-    private Step step(int priority, String kind, SessionDetails session, PairingDetails pairing) {
+    private Step step(int priority, String key, SessionDetails session, PairingDetails pairing) {
         return new Step(
                 priority,
-                text.of("session.next." + kind, pairing.partner().firstName(), sessions.when(session)),
-                text.of("session.next." + kind + ".why"),
-                text.of("session.next." + kind + ".action"),
+                text.of(key, pairing.partner().firstName(), sessions.when(session)),
+                text.of(key + ".why"),
+                text.of(key + ".action"),
                 "/me/session.xhtml?id=" + session.id());
     }
 
