@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.binome.people.boundary.Account;
+import org.binome.shared.Roles;
 import org.binome.web.faces.TextView;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -23,6 +24,11 @@ public class StrangerView {
         return ConfigProvider.getConfig()
                 .getOptionalValue("binome.contact", String.class)
                 .orElseGet(() -> text.of("access.unknown.contact"));
+    }
+
+    /** True for whoever may bring in the list that everybody waits for, at the very beginning. */
+    public boolean isCoordinator() {
+        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Roles.HR);
     }
 
     /** The account's user name, or nothing. */
