@@ -45,6 +45,21 @@
     if (errors) errors.focus();
   };
 
+  /* what has the focus may take itself away ("Add", "Remove"): by keyboard one goes on beside it, not at the top of the page */
+  let left = { around: [] };
+  addEventListener('pointerdown', () => { left = { around: [] }; });
+  addEventListener('focusin', ({ target }) => {
+    left = { target, around: [] };
+    for (let at = target.parentElement; at && target.matches(':focus-visible'); at = at.parentElement) if (at.id) left.around.push(at.id);
+  });
+  const findFocus = () => {
+    if (document.activeElement !== document.body || !left.target || left.target.isConnected) return;
+    const first = (part, which) => [...(part ? part.querySelectorAll(which) : [])].find((one) => one.checkVisibility());
+    const parts = left.around.map((id) => document.getElementById(id));
+    const next = parts.map((part) => first(part, 'input') || first(part, 'a[href], button, select, textarea, summary')).find(Boolean);
+    if (next) next.focus();
+  };
+
   /* PrimeFaces wants its nonce back with every form, but only puts it there on pages with a component of its own */
   const sendNonce = () => {
     const script = document.querySelector('script[nonce]');
@@ -89,7 +104,10 @@
     focusErrors(document);
     sendNonce();
     if (window.PrimeFaces) {
-      window.jQuery(document).on('pfAjaxComplete', () => focusErrors(document));
+      window.jQuery(document).on('pfAjaxComplete', () => {
+        findFocus();
+        focusErrors(document);
+      });
     }
   });
 
