@@ -187,4 +187,10 @@ public final class CampaignFixture {
         }
         return open.get(0);
     }
+
+    /** Wound down and archived: out of everybody's way. */
+    public void over() {
+        Callers.as("hr").post(path() + "/wind-down").is(200);
+        Callers.as("hr").post(path() + "/archive").is(200);
+    }
 }

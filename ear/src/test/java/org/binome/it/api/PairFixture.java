@@ -4,13 +4,18 @@ import jakarta.json.JsonObject;
 import java.util.List;
 
 /** Two people on their way from a published proposal to sessions held, through REST. */
-record PairFixture(long pairing, Member mentor, Member mentee) {
+public record PairFixture(long pairing, Member mentor, Member mentee) {
 
     /** Both say yes, the senior first. */
     static PairFixture agreed(CampaignFixture campaign, Member mentor, Member mentee) {
         String acceptance = "/match-proposals/" + campaign.asked(mentee).getJsonNumber("id") + "/acceptance";
         mentee.api().post(acceptance).is(200);
         mentor.api().post(acceptance).is(200);
+        return of(campaign, mentor, mentee);
+    }
+
+    /** The pairing that these two have got in this campaign. */
+    public static PairFixture of(CampaignFixture campaign, Member mentor, Member mentee) {
         long pairing = mentee.api().get("/me/pairings").is(200).array().getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getString("campaign").equals(campaign.name()))
                 .findFirst()
@@ -27,7 +32,7 @@ record PairFixture(long pairing, Member mentor, Member mentee) {
         return this;
     }
 
-    Answer sign(Member person) {
+    public Answer sign(Member person) {
         int version = person.api().get(path() + "/charter").is(200).object().getInt("version");
         return person.api()
                 .post(path() + "/signature", "{\"charterVersion\":%d,\"language\":\"en\"}".formatted(version));

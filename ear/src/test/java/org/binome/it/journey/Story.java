@@ -59,9 +59,14 @@ final class Story {
         Api.as("admin").put("/admin/clock", "{\"now\":\"" + moment + "\"}").is(200);
     }
 
+    /** The true time again. */
+    static void clockAsItIs() {
+        Api.as("admin").delete("/admin/clock");
+    }
+
     /** The true time again, and the campaign out of everybody's way. */
     static void over(String campaign) {
-        Api.as("admin").delete("/admin/clock");
+        clockAsItIs();
         campaigns(campaign).stream()
                 .filter(one -> one.getString("name").equals(campaign))
                 .map(one -> "/campaigns/" + one.getJsonNumber("id"))
