@@ -21,6 +21,10 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
+/**
+ * Knocks at every door with the id 0, so that nothing changes: it shows who is refused. That those who may get what they ask for
+ * is shown with objects that are there, in {@code OwnObjectsIT}.
+ */
 @DisplayName("P04 every route answers each role as the authorisation table says")
 class AuthorisationIT {
 

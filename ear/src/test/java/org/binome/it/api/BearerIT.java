@@ -2,6 +2,9 @@ package org.binome.it.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,8 +65,7 @@ class BearerIT {
         Answer missing = admin.put("/admin/clock", "{}").is(400);
         assertThat(missing.object().getJsonArray("errors").toString()).contains("\"now\"");
         admin.get("/nowhere").is(404);
-        assertThat(admin.call("PATCH", "/me", java.net.http.HttpRequest.BodyPublishers.noBody(), null)
-                        .status())
+        assertThat(admin.call("PATCH", "/me", BodyPublishers.noBody(), null).status())
                 .isEqualTo(405);
         Api.as("hr").get("/employees?after=!!").isProblem(422, "paging.cursor");
     }
@@ -76,14 +78,35 @@ class BearerIT {
     }
 
     @Test
-    @DisplayName("a POST with the same Idempotency-Key is answered once: same body the same, other body 422")
+    @DisplayName(
+            "a POST with the same Idempotency-Key takes effect once: the same answer again, for something else 422")
     void once() {
-        Api hr = Api.as("hr").with("Idempotency-Key", UUID.randomUUID().toString());
-        Answer first = hr.post("/directory-imports/0/confirmation", "{\"a\":1}");
-        Answer again = hr.post("/directory-imports/0/confirmation", "{\"a\":1}");
-        assertThat(again.status()).isEqualTo(first.status());
+        Api hr = Api.as("hr");
+        Api repeating = hr.with("Idempotency-Key", UUID.randomUUID().toString());
+        String name = "once-" + UUID.randomUUID() + ".csv";
+        Answer first = upload(repeating, name, "number,first name\n1,Robin\n").is(202);
+        Answer again = upload(repeating, name, "number,first name\n1,Robin\n").is(202);
         assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(first.header("Idempotency-Replayed")).isEmpty();
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
-        hr.post("/directory-imports/0/confirmation", "{\"a\":2}").isProblem(422, "idempotency.other-request");
+        upload(repeating, name, "number,first name\n1,Robinette\n").isProblem(422, "idempotency.other-request");
+        assertThat(imports(hr, name)).hasSize(1);
+
+        upload(hr, name, "number,first name\n1,Robin\n").is(202);
+        List<Long> both = imports(hr, name);
+        assertThat(both).as("the same with another key").hasSize(2);
+        both.forEach(id -> hr.post("/directory-imports/" + id + "/cancellation"));
+    }
+
+    private static Answer upload(Api caller, String name, String lines) {
+        return caller.call("POST", "/directory-imports?fileName=" + name, BodyPublishers.ofString(lines), "text/csv");
+    }
+
+    private static List<Long> imports(Api caller, String name) {
+        return caller.get("/directory-imports").is(200).items().getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("fileName").equals(name))
+                .map(one -> one.getJsonNumber("id").longValue())
+                .toList();
     }
 }
