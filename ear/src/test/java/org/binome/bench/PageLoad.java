@@ -153,7 +153,7 @@ final class PageLoad {
     }
 
     private static List<JsonObject> objects(Answer answer) {
-        JsonArray array = answer.is(200).array();
+        JsonArray array = answer.is(200).items();
         return array.getValuesAs(JsonObject.class);
     }
 

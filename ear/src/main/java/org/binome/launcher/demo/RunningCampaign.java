@@ -132,8 +132,10 @@ final class RunningCampaign {
         Map<Long, Participant> mentors = new LinkedHashMap<>();
         Map<Long, List<Participant>> found = new LinkedHashMap<>();
         for (Participant person : people) {
-            for (JsonObject pairing :
-                    api.get(person.user(), "/me/pairings").asJsonArray().getValuesAs(JsonObject.class)) {
+            for (JsonObject pairing : api.get(person.user(), "/me/pairings")
+                    .asJsonObject()
+                    .getJsonArray("items")
+                    .getValuesAs(JsonObject.class)) {
                 long id = DemoStory.id(pairing);
                 if (mentors.putIfAbsent(id, person) != null) {
                     found.put(id, List.of(mentors.get(id), person));

@@ -91,7 +91,7 @@ class LastPlaceIT {
                                 + " (select 'proposalId=' || id from match_proposal where round_id = ?)",
                         round))
                 .isEqualTo(1);
-        assertThat(MENTOR.api().get("/me/pairings").is(200).array()).hasSize(1);
+        assertThat(MENTOR.api().get("/me/pairings").is(200).items()).hasSize(1);
         assertThat(MENTOR.api().get("/me/proposals").is(200).items()).isEmpty();
     }
 

@@ -142,7 +142,7 @@ class MatchingIT {
         assertThat(pinned.mentors()).isEqualTo(swapped.mentors());
         assertThat(pinned.proposal(bruno).getBoolean("pinned")).isTrue();
         assertThat(pinned.proposal(anne).getBoolean("pinned")).isFalse();
-        assertThat(hr.get(campaign.path() + "/pair-wishes").is(200).array()).hasSize(1);
+        assertThat(hr.get(campaign.path() + "/pair-wishes").is(200).items()).hasSize(1);
     }
 
     @Test

@@ -16,7 +16,7 @@ public record PairFixture(long pairing, Member mentor, Member mentee) {
 
     /** The pairing that these two have got in this campaign. */
     public static PairFixture of(CampaignFixture campaign, Member mentor, Member mentee) {
-        long pairing = mentee.api().get("/me/pairings").is(200).array().getValuesAs(JsonObject.class).stream()
+        long pairing = mentee.api().get("/me/pairings").is(200).items().getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getString("campaign").equals(campaign.name()))
                 .findFirst()
                 .orElseThrow()

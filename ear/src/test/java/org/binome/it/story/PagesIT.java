@@ -44,7 +44,7 @@ class PagesIT extends Journey {
         long pairing = Api.as("mentor")
                 .get("/me/pairings")
                 .is(200)
-                .array()
+                .items()
                 .getJsonObject(0)
                 .getJsonNumber("id")
                 .longValue();
@@ -53,7 +53,7 @@ class PagesIT extends Journey {
         long session = Api.as("mentor")
                 .get("/pairings/" + pairing + "/sessions")
                 .is(200)
-                .array()
+                .items()
                 .getJsonObject(0)
                 .getJsonNumber("id")
                 .longValue();

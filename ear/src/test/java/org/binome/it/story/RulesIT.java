@@ -78,12 +78,12 @@ class RulesIT {
     @DisplayName("P26 HR finds neither the pairing, nor its sessions, nor anybody's notes")
     void privacyOfThePair() {
         JsonObject pairing =
-                Api.as("mentor").get("/me/pairings").is(200).array().getJsonObject(0);
+                Api.as("mentor").get("/me/pairings").is(200).items().getJsonObject(0);
         long id = pairing.getJsonNumber("id").longValue();
         long session = Api.as("mentor")
                 .get("/pairings/" + id + "/sessions")
                 .is(200)
-                .array()
+                .items()
                 .getJsonObject(0)
                 .getJsonNumber("id")
                 .longValue();
@@ -105,7 +105,7 @@ class RulesIT {
         long id = Api.as("mentor")
                 .get("/me/pairings")
                 .is(200)
-                .array()
+                .items()
                 .getJsonObject(0)
                 .getJsonNumber("id")
                 .longValue();

@@ -77,6 +77,13 @@ public class Matchmaking {
         return RoundView.of(round);
     }
 
+    /** Rounds of a campaign, the latest first. @param before the number after the latest wanted @param limit at most so many */
+    public List<RoundView> rounds(long campaignId, int before, int limit) {
+        return rounds.of(campaigns.find(campaignId), before, limit).stream()
+                .map(RoundView::of)
+                .toList();
+    }
+
     /** @throws NotFoundException when there is none */
     public RoundView round(long roundId) {
         return RoundView.of(rounds.find(roundId));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.binome.matching.entity.MatchingRound;
 import org.binome.matching.entity.RoundCertificate;
 import org.binome.matching.entity.RoundStatus;
+import org.binome.programme.entity.Campaign;
 import org.binome.shared.NotFoundException;
 
 /** All matching rounds. */
@@ -59,6 +60,20 @@ public class MatchingRounds {
                 .setParameter("id", campaignId)
                 .getSingleResult();
         return last == null ? 1 : last + 1;
+    }
+
+    /** The latest first. @param before the number after the latest wanted */
+    public List<MatchingRound> of(Campaign campaign, int before, int limit) {
+        return entityManager
+                .createQuery(
+                        """
+                        select r from MatchingRound r where r.campaign = :campaign and r.number < :before
+                        order by r.number desc""",
+                        MatchingRound.class)
+                .setParameter("campaign", campaign)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** Queued or running. */

@@ -11,9 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.binome.matching.boundary.Arranging;
 import org.binome.matching.boundary.PairWishCommand;
+import org.binome.web.rest.Page;
 
 /** HR's pins and bans in a campaign; people are known by the ids of their enrolments. */
 @RequestScoped
@@ -25,9 +25,10 @@ public class CampaignPairWishesResource {
     @Inject
     Arranging arranging;
 
+    /** All of them. */
     @GET
-    public List<PairWishCommand> wishes(@PathParam("campaign") long campaign) {
-        return arranging.wishes(campaign);
+    public Page<PairWishCommand> wishes(@PathParam("campaign") long campaign) {
+        return new Page<>(arranging.wishes(campaign), null);
     }
 
     /** Says a wish about two people, in place of what was said of them before. */

@@ -8,9 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.binome.pairing.boundary.PairingDetails;
 import org.binome.pairing.boundary.PairingLife;
+import org.binome.web.rest.Page;
 import org.binome.web.rest.ReaderLanguage;
 
 /** The caller's own pairings, the open ones first. */
@@ -22,8 +22,9 @@ public class MyPairingsResource {
     @Inject
     PairingLife life;
 
+    /** All of them: there are few. */
     @GET
-    public List<PairingDetails> mine(@Context HttpHeaders headers) {
-        return life.mine(ReaderLanguage.of(headers));
+    public Page<PairingDetails> mine(@Context HttpHeaders headers) {
+        return new Page<>(life.mine(ReaderLanguage.of(headers)), null);
     }
 }

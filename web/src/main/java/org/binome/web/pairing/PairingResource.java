@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import org.binome.pairing.boundary.CharterText;
@@ -95,11 +98,24 @@ public class PairingResource {
     @POST
     @Path("objectives")
     @APIResponseSchema(value = Aim[].class, responseCode = "201")
-    public Response aimFor(@NotNull @Valid NewObjective objective) {
+    public Response aimFor(@NotNull @Valid NewObjective objective, @Context UriInfo uri) {
         life.aimFor(id, objective);
-        return Response.status(Response.Status.CREATED)
-                .entity(life.see(id, reader()).objectives())
+        List<Aim> all = objectives();
+        return Response.created(uri.getAbsolutePathBuilder()
+                        .path(Integer.toString(all.size() - 1))
+                        .build())
+                .entity(all)
                 .build();
+    }
+
+    /** @param position of the objective, from 0 */
+    @GET
+    @Path("objectives/{position}")
+    public Aim objective(@PathParam("position") int position) {
+        return objectives().stream()
+                .filter(aim -> aim.position() == position)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     /** @param position of the objective, from 0 */
@@ -107,7 +123,15 @@ public class PairingResource {
     @Path("objectives/{position}/reached")
     public List<Aim> reached(@PathParam("position") int position) {
         life.reached(id, position, true);
-        return life.see(id, reader()).objectives();
+        return objectives();
+    }
+
+    /** Opens it again. @param position of the objective, from 0 */
+    @DELETE
+    @Path("objectives/{position}/reached")
+    public List<Aim> reopened(@PathParam("position") int position) {
+        life.reached(id, position, false);
+        return objectives();
     }
 
     private Locale reader() {

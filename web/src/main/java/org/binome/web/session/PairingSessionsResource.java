@@ -15,10 +15,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.binome.session.boundary.Meeting;
 import org.binome.session.boundary.SessionDetails;
 import org.binome.session.boundary.SessionPlan;
+import org.binome.web.rest.EntityTags;
+import org.binome.web.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The sessions of one pairing, for the two of it. */
@@ -34,9 +35,10 @@ public class PairingSessionsResource {
     @PathParam("pairing")
     long pairing;
 
+    /** All of them: one year has few. */
     @GET
-    public List<SessionDetails> all() {
-        return meeting.ofPairing(pairing);
+    public Page<SessionDetails> all() {
+        return new Page<>(meeting.ofPairing(pairing), null);
     }
 
     /** @param confirmed true to send the invitation at once; a frame that is not complete is refused then */
@@ -47,6 +49,7 @@ public class PairingSessionsResource {
         SessionDetails session = confirmed ? meeting.planAndConfirm(pairing, plan) : meeting.plan(pairing, plan);
         return Response.created(
                         address.getBaseUriBuilder().path("sessions/{id}").build(session.id()))
+                .tag(EntityTags.of(session.version()))
                 .entity(session)
                 .build();
     }

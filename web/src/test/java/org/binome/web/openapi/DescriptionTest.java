@@ -89,6 +89,16 @@ class DescriptionTest {
     }
 
     @Test
+    @DisplayName("lists resources in pages; bare lists are parts of one object or figures")
+    void lists() {
+        assertThat(operations.stream()
+                        .filter(operation -> operation.route().startsWith("GET "))
+                        .filter(Operation::bareList)
+                        .map(operation -> operation.route().replaceAll(".*/", "")))
+                .containsExactlyInAnyOrder("offers", "needs", "objectives", "balance", "swaps");
+    }
+
+    @Test
     @DisplayName("would be found wanting without a schema")
     void notices() throws Exception {
         String bare = "{\"paths\":{\"/x\":{\"get\":{\"responses\":{\"200\":{\"description\":\"OK\"}}}}}}";

@@ -49,6 +49,13 @@ record Operation(String route, JsonNode node) {
         return false;
     }
 
+    /** Whether a success is an array rather than an object. */
+    boolean bareList() {
+        return node.at("/responses/200/content/application~1json/schema/type")
+                .asText()
+                .equals("array");
+    }
+
     boolean mayRefuse() {
         return node.at("/responses/4XX/$ref").asText().equals("#/components/responses/Problem");
     }
