@@ -11,7 +11,11 @@ import java.util.Optional;
 import org.binome.people.control.RememberedAnswers;
 import org.binome.shared.RealTime;
 
-/** Lets a caller of the API repeat a request without repeating its effect (Idempotency-Key). Kept for a day. */
+/**
+ * Lets a caller of the API repeat a request without repeating its effect (Idempotency-Key). Kept for a day. The answer is stored
+ * after the effect, in a transaction of its own: a server that dies in between leaves a key that takes effect again once its
+ * lease is over.
+ */
 @Stateless
 @PermitAll
 public class AnsweringOnce {
