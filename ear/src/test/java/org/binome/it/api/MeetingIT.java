@@ -60,7 +60,7 @@ class MeetingIT {
 
         mine.post(sessions + "?confirmed=true", Couple.plan(TODAY.plusDays(7), 9, ""))
                 .isProblem(422, "session.agenda-missing");
-        assertThat(mine.get(sessions).is(200).array()).isEmpty();
+        assertThat(mine.get(sessions).is(200).items()).isEmpty();
         JsonObject session = mine.post(sessions + "?confirmed=true", Couple.plan(TODAY.plusDays(7), 9, "Prompts"))
                 .is(201)
                 .object();
