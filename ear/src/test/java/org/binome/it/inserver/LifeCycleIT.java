@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,11 +50,13 @@ import org.binome.session.boundary.Meeting;
 import org.binome.session.boundary.SessionPlan;
 import org.binome.session.entity.PlaceKind;
 import org.binome.session.entity.SessionStatus;
+import org.binome.shared.AdjustableClock;
 import org.binome.shared.BusinessException;
 import org.binome.skill.entity.Level;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,6 +65,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The life of a pairing, from the employee list to a session held")
 class LifeCycleIT {
 
+    private static final Instant MEETING =
+            Instant.now().plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.HOURS);
     private static final String MARK = UUID.randomUUID().toString().substring(0, 6);
     private static final String HEAD = "head-" + MARK;
     private static final String LEAD = "lead-" + MARK;
@@ -70,6 +75,9 @@ class LifeCycleIT {
 
     @Inject
     Caller caller;
+
+    @Inject
+    AdjustableClock clock;
 
     @Inject
     Newcomers newcomers;
@@ -107,6 +115,11 @@ class LifeCycleIT {
     @Deployment
     static EnterpriseArchive ear() {
         return Deployments.with(LifeCycleIT.class, Newcomers.class, InDatabase.class);
+    }
+
+    @AfterEach
+    void trueTime() {
+        clock.reset();
     }
 
     @Test
@@ -241,6 +254,8 @@ class LifeCycleIT {
                 .as("an invitation to each of the two, in the same transaction")
                 .isEqualTo(2);
         refused("session.overlaps", () -> meeting.plan(pairing, plan("Forum 3")));
+        refused("session.not-yet-begun", () -> meeting.hold(session, 50));
+        clock.moveTo(MEETING.plus(Duration.ofHours(1)));
         refused("session.held-minutes", () -> meeting.hold(session, 4));
         meeting.hold(session, 50);
         assertThat(meeting.see(session).status()).isEqualTo(SessionStatus.HELD);
@@ -304,7 +319,6 @@ class LifeCycleIT {
     }
 
     private static SessionPlan plan(String place) {
-        return new SessionPlan(
-                Instant.parse("2024-05-14T08:00:00Z"), 60, "Europe/Paris", PlaceKind.ROOM, place, "ai", "Practice");
+        return new SessionPlan(MEETING, 60, "Europe/Paris", PlaceKind.ROOM, place, "ai", "Practice");
     }
 }

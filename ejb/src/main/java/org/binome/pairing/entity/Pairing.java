@@ -148,10 +148,11 @@ public class Pairing extends Aggregate {
         return status == PairingStatus.ACTIVE;
     }
 
-    /** @throws InvalidException when the objective was due before today */
+    /** @throws InvalidException when the objective was due before today; ConflictException when it is there already */
     public void aimFor(Objective objective, LocalDate today) {
         requireOpen();
         InvalidException.unless(!objective.dueOn().isBefore(today), "pairing.objective-date-past");
+        ConflictException.unless(!objectives.contains(objective), "pairing.objective-there");
         objectives.add(objective);
     }
 

@@ -38,6 +38,9 @@ import org.binome.shared.PersonalData.Purpose;
 @Table(name = "mentoring_session")
 public class MentoringSession extends Aggregate {
 
+    /** Two people may meet first and sign afterwards. */
+    private static final Duration BEFORE_SIGNING = Duration.ofDays(7);
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "pairing_id")
     private Pairing pairing;
@@ -97,7 +100,8 @@ public class MentoringSession extends Aggregate {
 
     private void moveTo(Instant startsAt, Duration length, ZoneId zone) {
         requirePreparable();
-        InvalidException.unless(!startsAt.isBefore(pairing.startedAt()), "session.before-the-pairing");
+        InvalidException.unless(
+                !startsAt.isBefore(pairing.startedAt().minus(BEFORE_SIGNING)), "session.before-the-pairing");
         InvalidException.unless(length.toMinutes() >= 15 && length.toMinutes() <= 240, "session.length");
         this.startsAt = Objects.requireNonNull(startsAt);
         this.endsAt = startsAt.plus(length);

@@ -107,6 +107,7 @@ class PairingTest {
                 "pairing.objective-date-past",
                 () -> pairing.aimFor(new Objective("aim", "seen", day), day.plusDays(1)));
         pairing.aimFor(new Objective("aim", "seen", day), day);
+        refused("pairing.objective-there", () -> pairing.aimFor(new Objective("aim", "seen", day), day));
         pairing.reached(0, true);
         assertThat(pairing.objectives().get(0).reached()).isTrue();
         pairing.reached(0, false);
