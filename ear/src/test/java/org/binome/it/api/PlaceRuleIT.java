@@ -17,7 +17,7 @@ class PlaceRuleIT {
     private static final Member FAR = CROWD.add(
             CROWD.lead().number(),
             CROWD.unit() + "/Annex",
-            "Crowd Annex",
+            "Annex",
             1,
             LocalDate.of(2022, 9, 1),
             Set.of("employee"));
