@@ -5,7 +5,7 @@ package org.binome.matching.engine;
  * mentor with a place left, or at a mentee who is cheapest left out (perhaps the one to be placed).
  */
 final class AugmentingPaths {
-    private final Rows rows;
+    private final CheapestFirst pairs;
     private final Assignment plan;
     private final long penalty;
     private final int mentors;
@@ -23,7 +23,7 @@ final class AugmentingPaths {
     private int leftOut;
 
     AugmentingPaths(Rows rows, Assignment plan, long penalty) {
-        this.rows = rows;
+        this.pairs = new CheapestFirst(rows, plan.u.length);
         this.plan = plan;
         this.penalty = penalty;
         mentors = plan.v.length;
@@ -83,9 +83,11 @@ final class AugmentingPaths {
     }
 
     private void scan(int mentee, long base) {
-        for (int edge = rows.start(mentee); edge < rows.end(mentee); edge++) {
-            int mentor = rows.column(edge);
-            long reached = base + Score.MAX - rows.score(edge) - plan.v[mentor];
+        int end = pairs.end(mentee);
+        // prices of mentors are 0 or less: what costs too much by itself cannot win, nor can anything after it
+        for (int pair = pairs.start(mentee); pair < end && base + pairs.cost(pair) < best; pair++) {
+            int mentor = pairs.mentor(pair);
+            long reached = base + pairs.cost(pair) - plan.v[mentor];
             if (reached < best && (labelled[mentor] != search || reached < distance[mentor])) {
                 labelled[mentor] = search;
                 distance[mentor] = reached;
