@@ -53,7 +53,7 @@ public class Pairings {
     /** Skills of proposed objectives, so that each pairing does not ask for its own: the catalogue is small. */
     private void readSkills(List<Pairing> pairings) {
         if (pairings.size() > 1) {
-            Fetch.joining(entityManager.createQuery("select k from Skill k", Skill.class), "k.names")
+            Fetch.besides(entityManager.createQuery("select k from Skill k", Skill.class), "k.names")
                     .getResultList();
         }
     }
