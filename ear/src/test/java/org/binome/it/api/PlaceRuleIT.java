@@ -15,12 +15,7 @@ class PlaceRuleIT {
     private static final Crowd CROWD = new Crowd("places");
     private static final Member NEAR = CROWD.junior();
     private static final Member FAR = CROWD.add(
-            CROWD.lead().number(),
-            CROWD.unit() + "/Annex",
-            "Annex",
-            1,
-            LocalDate.of(2022, 9, 1),
-            Set.of("employee"));
+            CROWD.lead().number(), CROWD.unit() + "/Annex", "Annex", 1, LocalDate.of(2022, 9, 1), Set.of("employee"));
     private static final Member SENIOR = CROWD.senior();
 
     @BeforeAll

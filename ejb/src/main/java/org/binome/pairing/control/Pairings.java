@@ -12,7 +12,6 @@ import org.binome.pairing.entity.PairingStatus;
 import org.binome.people.entity.Employee;
 import org.binome.shared.Fetch;
 import org.binome.shared.NotFoundException;
-import org.binome.skill.entity.Skill;
 
 /** All pairings. */
 @ApplicationScoped
@@ -42,20 +41,10 @@ public class Pairings {
 
     /** The open ones first, then the latest. */
     public List<Pairing> of(Employee person) {
-        List<Pairing> pairings = whole("p.mentor.employee = :person or p.mentee.employee = :person"
+        return whole("p.mentor.employee = :person or p.mentee.employee = :person"
                         + " order by case when p.endedAt is null then 0 else 1 end, p.id desc")
                 .setParameter("person", person)
                 .getResultList();
-        readSkills(pairings);
-        return pairings;
-    }
-
-    /** Skills of proposed objectives, so that each pairing does not ask for its own: the catalogue is small. */
-    private void readSkills(List<Pairing> pairings) {
-        if (pairings.size() > 1) {
-            Fetch.besides(entityManager.createQuery("select k from Skill k", Skill.class), "k.names")
-                    .getResultList();
-        }
     }
 
     /** With all that the two see of it. */
