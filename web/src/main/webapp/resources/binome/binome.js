@@ -129,9 +129,9 @@
     if (event.key === 'Escape') document.querySelectorAll('details.menu[open]').forEach((menu) => { menu.open = false; });
   });
 
-  /* a filter or a choice that applies itself: <select data-submits> */
-  addEventListener('change', (event) => {
-    if (event.target.closest('[data-submits]')) event.target.form.requestSubmit();
+  /* a filter that applies itself: <select data-submits>; by keyboard each arrow changes it, so there its button decides */
+  addEventListener('change', ({ target }) => {
+    if (target.closest('[data-submits]') && !target.matches(':focus-visible')) target.form.requestSubmit();
   });
 
   /* <section data-sums="100">: its numbers are summed in its <output> while one types */

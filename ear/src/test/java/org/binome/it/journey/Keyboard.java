@@ -51,6 +51,18 @@ final class Keyboard {
         return tabTo(wanted, role + " “" + name + "”");
     }
 
+    /** One of several boxes to tick under a heading: the same skill may be offered under another one too. */
+    Keyboard tick(String question, String name) {
+        Locator box = page.getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName(question).setExact(true))
+                .getByRole(
+                        AriaRole.CHECKBOX,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+        tabTo(box, "“" + name + "” under “" + question + "”");
+        return press("Space");
+    }
+
     /** A field by its label. */
     Keyboard field(String label) {
         return tabTo(Named.field(page, label), "the field “" + label + "”");

@@ -123,13 +123,13 @@ class KeyboardIT extends Journey {
         Keyboard keyboard = new Keyboard(page);
         keyboard.press(LINK, "Begin");
         keyboard.field("Search for a skill").type("prompts");
-        keyboard.to(CHECKBOX, "Writing good prompts").press("Space");
+        keyboard.tick("Found", "Writing good prompts");
         assertThat(Named.part(page, "Writing good prompts")).isVisible();
         keyboard.answer("My wish to teach it", "With joy");
         keyboard.press(BUTTON, "Continue");
         assertThat(heading(page, "What would you like to learn?")).isVisible();
         keyboard.field("Search for a skill").type("critically");
-        keyboard.to(CHECKBOX, "Reading figures critically").press("Space");
+        keyboard.tick("Found", "Reading figures critically");
         assertThat(Named.part(page, "Reading figures critically")).isVisible();
         assertThat(Named.box(page, "Reading figures critically").first()).isFocused();
         keyboard.answer("How much it matters", "Important");
