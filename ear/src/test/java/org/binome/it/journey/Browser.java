@@ -3,7 +3,9 @@ package org.binome.it.journey;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,12 +21,16 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--force-color-profile=srgb");
+    /** What a page shall show may take a busy machine longer than a person would wait. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
     private Browser() {
         LaunchOptions options = new LaunchOptions().setArgs(ARGUMENTS);
         Chromium.find().map(Path::toAbsolutePath).ifPresent(options::setExecutablePath);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright.chromium().launch(options);
     }

@@ -65,7 +65,7 @@ final class Visitors implements BeforeEachCallback, AfterEachCallback {
     }
 
     private Page page(BrowserContext context) {
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         context.setDefaultNavigationTimeout(30_000);
         context.onConsoleMessage(this::listen);
         context.onWebError(error -> complaints.add("script error: " + error.error()));
