@@ -4,12 +4,13 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.binome.launcher.LaunchFailure;
 import org.binome.launcher.demo.DemoCompany;
 
 /**
- * {@code mvn -Pbench}: measures the whole product on this machine and prints one table. Arguments: the EAR module's folder, and
- * {@code short} for a quick look (see {@link Size}).
+ * {@code mvn -Pbench}: measures the whole product on this machine and prints one table. Arguments: the EAR module's folder,
+ * {@code short} for a quick look (see {@link Size}), and which parts (see {@link Part}).
  *
  * <p>Everything runs on free ports and in {@code target/bench}; nothing is left running. Ends with 1 when something could not be
  * measured; a missed aim is a result, no failure.
@@ -19,10 +20,12 @@ public final class Bench {
 
     private final Report report = new Report();
     private final Size size;
+    private final Set<Part> parts;
     private final StackProcess stack;
 
-    private Bench(Path module, Size size) {
+    private Bench(Path module, Size size, Set<Part> parts) {
         this.size = size;
+        this.parts = parts;
         stack = new StackProcess(module);
     }
 
@@ -30,7 +33,8 @@ public final class Bench {
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
         Bench bench = new Bench(
                 Path.of(arguments[0]).toAbsolutePath().normalize(),
-                arguments.length > 1 && arguments[1].equals("short") ? Size.SHORT : Size.FULL);
+                arguments[1].equals("short") ? Size.SHORT : Size.FULL,
+                Part.of(arguments[2]));
         Runtime.getRuntime().addShutdownHook(new Thread(bench.stack::close, "stop the servers"));
         try {
             bench.run();
@@ -58,12 +62,18 @@ public final class Bench {
         company.seed(stack.application(), stack.keycloak());
         try (Memory memory = new Memory(stack.processes())) {
             report.idle(memory.now());
-            say("Fifty people look at pages ...");
-            report.pages(new PageLoad(company, size, stack.tree()).run());
-            say("Importing %,d employees ...".formatted(size.rows));
-            report.directory(new ImportRun(company, size, stack).run());
-            say("Matching %,d mentees and %,d mentors ...".formatted(size.mentees, size.mentors));
-            report.round(new RoundRun(size, LocalDate.now(ZoneOffset.UTC), stack).run());
+            if (parts.contains(Part.PAGES)) {
+                say("Fifty people look at pages ...");
+                report.pages(new PageLoad(company, size, stack).run());
+            }
+            if (parts.contains(Part.IMPORT)) {
+                say("Importing %,d employees ...".formatted(size.rows));
+                report.directory(new ImportRun(company, size, stack).run());
+            }
+            if (parts.contains(Part.ROUND)) {
+                say("Matching %,d mentees and %,d mentors ...".formatted(size.mentees, size.mentors));
+                report.round(new RoundRun(size, LocalDate.now(ZoneOffset.UTC), stack).run());
+            }
             report.memory(memory.highest(), memory.highestSum());
         }
         stack.close();

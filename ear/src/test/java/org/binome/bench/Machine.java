@@ -16,6 +16,9 @@ final class Machine {
     /** Where the two times of a process and the two of its ended children stand, after the name in brackets. */
     private static final List<Integer> TIMES = List.of(11, 12, 13, 14);
 
+    /** Linux counts hundredths of seconds for programs to read, whatever its own clock does. */
+    private static final int MILLIS_OF_A_TICK = 10;
+
     /** CPU time so far, in the kernel's ticks. */
     private record Ticks(long all, long busy, long ours) {}
 
@@ -70,6 +73,11 @@ final class Machine {
                 .sum();
         // the fourth and fifth are idle time
         return new Ticks(all, all - cpu[3] - cpu[4], ours);
+    }
+
+    /** Milliseconds of CPU that a process has taken so far. */
+    static long cpu(long process) {
+        return ticks(process) * MILLIS_OF_A_TICK;
     }
 
     private static long ticks(long process) {

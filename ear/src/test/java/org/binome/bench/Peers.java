@@ -16,8 +16,9 @@ import org.binome.launcher.DeploymentFolder;
  * database {@code SELECT 1}, in a small WAR of their own beside the product, measured in the same run.
  */
 final class Peers {
-    static final String FACES = "/peers/empty.xhtml";
-    static final String SELECT = "/peers/rest/one";
+    static final String ROOT = "/peers/";
+    static final String FACES = ROOT + "empty.xhtml";
+    static final String SELECT = ROOT + "rest/one";
 
     private static final Map<String, String> ENTRIES = new TreeMap<>(Map.of(
             "WEB-INF/web.xml", "peer/web.xml",

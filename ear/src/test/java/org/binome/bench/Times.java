@@ -6,19 +6,20 @@ import java.util.List;
 /** Times of one page in milliseconds, and how often it went wrong. Safe for many threads. */
 final class Times {
     private final List<Double> times = new ArrayList<>();
-    private int errors;
+    private final List<String> errors = new ArrayList<>();
 
     synchronized void add(double milliseconds) {
         times.add(milliseconds);
     }
 
-    synchronized void error() {
-        errors++;
+    /** @param words what came instead of the page */
+    synchronized void error(String words) {
+        errors.add(words);
     }
 
     synchronized void addAll(Times others) {
         times.addAll(others.times);
-        errors += others.errors;
+        errors.addAll(others.errors);
     }
 
     synchronized int count() {
@@ -26,7 +27,12 @@ final class Times {
     }
 
     synchronized int errors() {
-        return errors;
+        return errors.size();
+    }
+
+    /** What came instead of the page, each kind once. */
+    synchronized List<String> kindsOfErrors() {
+        return errors.stream().distinct().toList();
     }
 
     /** The time that this share of all stays within, by nearest rank; 0 without any. @param share such as 0.95 */
