@@ -3,6 +3,7 @@ package org.binome.bench;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -153,7 +154,7 @@ final class PageLoad {
         for (int one = 1; one < HR; one++) {
             visitors.add(new Visitor(promoted(users.remove(users.size() - 1), "hr"), ofHr));
         }
-        for (String head : heads()) {
+        for (String head : heads(users)) {
             users.remove(head);
             visitors.add(new Visitor(promoted(head, "manager"), ofFigures));
         }
@@ -173,20 +174,20 @@ final class PageLoad {
         return user;
     }
 
-    /** The heads of the largest parts, but for the demo's own people: who sponsors nothing and leads nobody sees no figures. */
-    private static List<String> heads() throws SQLException {
+    /** Those of them who lead the most: who sponsors nothing and leads nobody sees no figures. */
+    private static List<String> heads(List<String> users) throws SQLException {
         try (Connection connection = Running.database();
-                ResultSet rows = connection
-                        .createStatement()
-                        .executeQuery(
-                                """
-                                select user_name from employee where active and manager_id is not null
-                                    and user_name not in ('hr', 'manager', 'sponsor', 'mentor', 'mentee', 'dpo', 'admin')
-                                order by line_right - line_left desc, id limit %d"""
-                                        .formatted(HEADS))) {
+                PreparedStatement query = connection.prepareStatement(
+                        """
+                        select user_name from employee where active and user_name = any (?)
+                        order by line_right - line_left desc, id limit ?""")) {
+            query.setArray(1, connection.createArrayOf("varchar", users.toArray()));
+            query.setInt(2, HEADS);
             List<String> heads = new ArrayList<>();
-            while (rows.next()) {
-                heads.add(rows.getString(1));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    heads.add(rows.getString(1));
+                }
             }
             return heads;
         }

@@ -4,8 +4,8 @@ import java.time.Duration;
 
 /** How much is measured: all of it for figures to keep, or a tenth of it for every day. */
 enum Size {
-    FULL(100_000, 1_000, 600, Duration.ofSeconds(30), Duration.ofSeconds(90)),
-    SHORT(10_000, 200, 120, Duration.ofSeconds(20), Duration.ofSeconds(40));
+    FULL(100_000, 1_000, 600, Duration.ofSeconds(60), Duration.ofSeconds(90)),
+    SHORT(10_000, 200, 120, Duration.ofSeconds(40), Duration.ofSeconds(30));
 
     /** Virtual users. */
     static final int USERS = 50;

@@ -66,13 +66,16 @@ public class Counts {
         Object[] row = rows(
                         """
                         select count(*), count(n.id),
-                          count(n.id) filter (where exists (select 1 from match_proposal p
-                            where n.id in (p.mentor_id, p.mentee_id) and p.published_at is not null)),
-                          count(n.id) filter (where exists (select 1 from match_proposal p
-                            where n.id in (p.mentor_id, p.mentee_id)
+                          count(n.id) filter (where n.id in (
+                            select unnest(array[p.mentor_id, p.mentee_id]) from match_proposal p
+                            where p.campaign_id = ?1 and p.published_at is not null)),
+                          count(n.id) filter (where n.id in (
+                            select unnest(array[p.mentor_id, p.mentee_id]) from match_proposal p
+                            where p.campaign_id = ?1
                             and p.mentor_consent_at is not null and p.mentee_consent_at is not null)),
-                          count(n.id) filter (where exists (select 1 from pairing g
-                            where n.id in (g.mentor_id, g.mentee_id) and g.started_at is not null))"""
+                          count(n.id) filter (where n.id in (
+                            select unnest(array[g.mentor_id, g.mentee_id]) from pairing g
+                            where g.campaign_id = ?1 and g.started_at is not null))"""
                                 + ASKED,
                         campaign,
                         viewpoint)

@@ -2,6 +2,7 @@ package org.binome.web.faces;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
@@ -22,6 +23,7 @@ public class AssetsView {
     ServletContext context;
 
     private String version;
+    private volatile String icons;
 
     @PostConstruct
     void sum() {
@@ -38,5 +40,17 @@ public class AssetsView {
 
     public String getVersion() {
         return version;
+    }
+
+    /** Address of the drawings. A page has dozens of them, and finding a resource costs more than writing it. */
+    public String getIcons() {
+        if (icons == null) {
+            icons = FacesContext.getCurrentInstance()
+                    .getApplication()
+                    .getResourceHandler()
+                    .createResource("icons.svg", "binome")
+                    .getRequestPath();
+        }
+        return icons;
     }
 }

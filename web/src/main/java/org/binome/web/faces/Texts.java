@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.binome.shared.BusinessException;
@@ -22,8 +23,15 @@ public final class Texts {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]\\w*)");
 
+    private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
+    private static final Texts FRENCH = new Texts(Locale.FRENCH);
+
     private final Locale locale;
     private final ResourceBundle bundle;
+
+    // reading a pattern costs far more than filling it in, and a page says a hundred sentences
+    private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
+    private final Map<String, DateTimeFormatter> dates = new ConcurrentHashMap<>();
 
     private Texts(Locale locale) {
         this.locale = locale;
@@ -32,7 +40,7 @@ public final class Texts {
 
     /** @param locale English or French; any other is answered in English */
     public static Texts in(Locale locale) {
-        return new Texts("fr".equals(locale.getLanguage()) ? Locale.FRENCH : Locale.ENGLISH);
+        return "fr".equals(locale.getLanguage()) ? FRENCH : ENGLISH;
     }
 
     public boolean has(String key) {
@@ -135,11 +143,18 @@ public final class Texts {
     }
 
     private String format(String text, Object... values) {
-        return new MessageFormat(text.replace("'", "''"), locale).format(values);
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        MessageFormat sentence =
+                sentences.computeIfAbsent(text, pattern -> new MessageFormat(pattern.replace("'", "''"), locale));
+        // one MessageFormat serves one thread only
+        return ((MessageFormat) sentence.clone()).format(values);
     }
 
     private DateTimeFormatter pattern(String name) {
-        return DateTimeFormatter.ofPattern(bundle.getString("common.format." + name), locale);
+        return dates.computeIfAbsent(
+                name, kind -> DateTimeFormatter.ofPattern(bundle.getString("common.format." + kind), locale));
     }
 
     private String first(int day, String text) {
