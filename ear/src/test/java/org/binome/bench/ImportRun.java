@@ -22,6 +22,7 @@ final class ImportRun {
      * @param received time to hand the file in
      * @param checked time of the dry run
      * @param taken time until the directory had changed
+     * @param cpu that the server and the database took for it
      * @param before live heap of the server before, in MB
      * @param highest heap in use at the highest, garbage included
      * @param after live heap after
@@ -32,6 +33,7 @@ final class ImportRun {
             Duration received,
             Duration checked,
             Duration taken,
+            Duration cpu,
             double before,
             double highest,
             double after,
@@ -84,6 +86,7 @@ final class ImportRun {
         Machine.Watch watch = Machine.watch(stack.tree());
         try (HeapWatch heap = new HeapWatch(stack.server())) {
             double before = heap.live();
+            long cpu = cpu();
             long[] times = new long[4];
             times[0] = System.nanoTime();
             String path = "/directory-imports/"
@@ -107,11 +110,16 @@ final class ImportRun {
                     Duration.ofNanos(times[1] - times[0]),
                     Duration.ofNanos(times[2] - times[1]),
                     Duration.ofNanos(times[3] - times[2]),
+                    Duration.ofMillis(cpu() - cpu),
                     before,
                     highest,
                     heap.live(),
                     watch.others());
         }
+    }
+
+    private long cpu() {
+        return Machine.cpu(stack.server(), stack.database());
     }
 
     private void await(String path, String phase) {

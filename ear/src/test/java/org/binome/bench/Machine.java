@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The machine by its CPUs, from {@code /proc}: figures are worth what they were disturbed by. */
 final class Machine {
@@ -75,9 +76,13 @@ final class Machine {
         return new Ticks(all, all - cpu[3] - cpu[4], ours);
     }
 
-    /** Milliseconds of CPU that a process has taken so far. */
-    static long cpu(long process) {
-        return ticks(process) * MILLIS_OF_A_TICK;
+    /** Milliseconds of CPU that processes and their present children have taken so far. */
+    static long cpu(Long... processes) {
+        return Stream.of(processes)
+                        .flatMap(process -> Memory.tree(process).stream())
+                        .mapToLong(Machine::ticks)
+                        .sum()
+                * MILLIS_OF_A_TICK;
     }
 
     private static long ticks(long process) {

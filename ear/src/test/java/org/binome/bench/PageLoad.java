@@ -56,11 +56,13 @@ final class PageLoad {
     /**
      * @param think between two pages; zero when one person opened them one after the other
      * @param times by page
-     * @param cpu milliseconds of CPU that the server took for one page
+     * @param server milliseconds of CPU that the application server took for one page
+     * @param database the same of the database
      * @param others percent of CPU that others took
      * @param seconds that counted
      */
-    record Result(Duration think, Map<String, Times> times, double cpu, int others, double seconds) {
+    record Result(
+            Duration think, Map<String, Times> times, double server, double database, int others, double seconds) {
 
         int views() {
             return times.values().stream().mapToInt(Times::count).sum();
@@ -102,12 +104,19 @@ final class PageLoad {
     private Result measure(Duration think, Act act) throws Exception {
         Map<String, Times> times = table();
         Machine.Watch watch = Machine.watch(stack.tree());
-        long cpu = Machine.cpu(stack.server());
+        long server = Machine.cpu(stack.server());
+        long database = Machine.cpu(stack.database());
         long begin = System.nanoTime();
         act.of(times);
         double seconds = (System.nanoTime() - begin) / 1e9;
         int views = times.values().stream().mapToInt(Times::count).sum();
-        return new Result(think, times, (double) (Machine.cpu(stack.server()) - cpu) / views, watch.others(), seconds);
+        return new Result(
+                think,
+                times,
+                (double) (Machine.cpu(stack.server()) - server) / views,
+                (double) (Machine.cpu(stack.database()) - database) / views,
+                watch.others(),
+                seconds);
     }
 
     /** Each page by the first of those who open it. */

@@ -81,6 +81,9 @@ final class Report {
                         seconds * PEOPLE / directory.rows() <= IMPORT_AIM.toSeconds(),
                         "60 s for 100,000 rows (1,667 rows/s)"));
         line(
+                "  %.0f s of CPU, the server's and the database's together",
+                directory.cpu().toMillis() / 1000.0);
+        line(
                 "  server's heap: live %.0f MB before, at most %.0f MB in use, live %.0f MB after",
                 directory.before(), directory.highest(), directory.after());
     }
@@ -124,8 +127,8 @@ final class Report {
         });
         row("all ten", all, aimed ? aim(good(all), "p95 300 ms, no error") : "");
         line(
-                "  %.1f pages a second, peers included, %.1f ms of the server's CPU for each",
-                result.views() / result.seconds(), result.cpu());
+                "  %.1f pages a second, peers included; for each %.1f ms of the server's CPU, %.1f ms of the database's",
+                result.views() / result.seconds(), result.server(), result.database());
         all.kindsOfErrors().forEach(words -> line("  error: %s", words));
     }
 

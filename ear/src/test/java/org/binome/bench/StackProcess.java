@@ -111,6 +111,10 @@ final class StackProcess implements AutoCloseable {
         return Long.parseLong(setting("server.pid"));
     }
 
+    long database() {
+        return Long.parseLong(setting("database.pid"));
+    }
+
     /** How long each part took to start, side by side with the others, and all together. */
     Map<String, Duration> starts() {
         Map<String, Duration> starts = new LinkedHashMap<>();
@@ -124,7 +128,7 @@ final class StackProcess implements AutoCloseable {
     /** The parts of the stack by the process that each consists of, or that all its processes descend from. */
     Map<String, Long> processes() {
         Map<String, Long> processes = new LinkedHashMap<>();
-        processes.put("PostgreSQL", Long.parseLong(setting("database.pid")));
+        processes.put("PostgreSQL", database());
         processes.put("Keycloak", Long.parseLong(setting("keycloak.pid")));
         processes.put("WildFly", server());
         processes.put("Mailbox", Long.parseLong(setting("launcher.pid")));

@@ -2,12 +2,9 @@ package org.binome.matching.boundary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.binome.enrolment.entity.Enrolment;
-import org.binome.matching.control.CatalogueWords;
-import org.binome.matching.control.PairWishes;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.PairFacts;
 import org.binome.matching.entity.PairWish;
@@ -29,17 +26,16 @@ class CardWriter {
     private final Set<PairWish> pins;
     private final boolean blind;
 
-    CardWriter(CatalogueWords words, PairWishes wishes, long campaignId, Locale locale, boolean blind) {
-        this.skillNames = words.skillNames(locale);
-        this.pins = Set.copyOf(wishes.pins(campaignId));
+    /** @param skillNames code to name; @param pins of the campaign; both may be left out for cards of people alone */
+    CardWriter(Map<String, String> skillNames, Set<PairWish> pins, boolean blind) {
+        this.skillNames = skillNames;
+        this.pins = pins;
         this.blind = blind;
     }
 
     /** For the two themselves, who do not see what HR has pinned. */
     CardWriter(Map<String, String> skillNames) {
-        this.skillNames = skillNames;
-        this.pins = Set.of();
-        this.blind = false;
+        this(skillNames, Set.of(), false);
     }
 
     ProposalCard proposal(MatchProposal proposal) {

@@ -19,6 +19,8 @@ import org.binome.matching.control.Swapping;
 import org.binome.matching.control.UnmatchedPeople;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.MatchingRound;
+import org.binome.matching.entity.PairWish;
+import org.binome.matching.entity.RoundStatus;
 import org.binome.programme.entity.Campaign;
 import org.binome.shared.Roles;
 
@@ -76,9 +78,13 @@ public class MatchingDesk {
     }
 
     /** Pins and bans, the oldest first. @param blind true to leave out the names (B07) */
-    public List<WishCard> wishes(long campaignId, Locale locale, boolean blind) {
-        CardWriter cards = writer(campaigns.find(campaignId).id(), locale, blind);
-        return wishes.of(campaignId).stream()
+    public List<WishCard> wishes(long campaignId, boolean blind) {
+        List<PairWish> all = wishes.of(campaigns.find(campaignId).id());
+        if (!all.isEmpty()) {
+            rows.readPlaces();
+        }
+        CardWriter cards = new CardWriter(Map.of(), Set.of(), blind);
+        return all.stream()
                 .map(wish -> new WishCard(cards.person(wish.mentor()), cards.person(wish.mentee()), wish.kind()))
                 .toList();
     }
@@ -87,7 +93,8 @@ public class MatchingDesk {
     public Desk desk(long campaignId, Locale locale, boolean blind) {
         Campaign campaign = campaigns.find(campaignId);
         Optional<MatchingRound> latest = rounds.latest(campaignId);
-        Optional<MatchingRound> done = rounds.latestDone(campaignId);
+        Optional<MatchingRound> done =
+                latest.filter(round -> round.status() == RoundStatus.DONE).or(() -> rounds.latestDone(campaignId));
         CardWriter cards = writer(campaignId, locale, blind);
         return new Desk(
                 campaignId,
@@ -133,6 +140,6 @@ public class MatchingDesk {
 
     private CardWriter writer(long campaignId, Locale locale, boolean blind) {
         rows.readPlaces();
-        return new CardWriter(words, wishes, campaignId, locale, blind);
+        return new CardWriter(words.skillNames(locale), Set.copyOf(wishes.pins(campaignId)), blind);
     }
 }

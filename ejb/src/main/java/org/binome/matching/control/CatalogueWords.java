@@ -3,6 +3,7 @@ package org.binome.matching.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +32,16 @@ public class CatalogueWords {
 
     /** Code of the skill to its name in that language, else in English. */
     public Map<String, String> skillNames(Locale locale) {
-        Map<String, String> names =
-                named("select s.code, value(n) from Skill s join s.names n where key(n) = ?1", "en");
-        names.putAll(
-                named("select s.code, value(n) from Skill s join s.names n where key(n) = ?1", locale.getLanguage()));
+        Map<String, String> names = new HashMap<>();
+        entityManager
+                .createQuery(
+                        """
+                        select s.code, value(n), key(n) from Skill s join s.names n where key(n) in ('en', :language)""",
+                        Object[].class)
+                .setParameter("language", locale.getLanguage())
+                .getResultStream()
+                .forEach(row -> names.merge(
+                        (String) row[0], (String) row[1], (known, read) -> row[2].equals("en") ? known : read));
         return names;
     }
 
@@ -43,11 +50,6 @@ public class CatalogueWords {
         return Fetch.besides(
                         entityManager.createQuery("select t from Theme t order by t.position", Theme.class), "t.names")
                 .getResultList();
-    }
-
-    private Map<String, String> named(String jpql, String language) {
-        return entityManager.createQuery(jpql, Object[].class).setParameter(1, language).getResultList().stream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     private List<Object[]> pairs(String jpql) {

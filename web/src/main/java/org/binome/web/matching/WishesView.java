@@ -27,7 +27,7 @@ public class WishesView {
 
     public List<WishCard> getAll() {
         if (all == null) {
-            all = matchingDesk.wishes(matching.getCampaign(), text.locale(), matching.isBlind());
+            all = matchingDesk.wishes(matching.getCampaign(), matching.isBlind());
         }
         return all;
     }
