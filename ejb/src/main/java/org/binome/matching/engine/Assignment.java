@@ -51,7 +51,7 @@ final class Assignment {
     private static int[] places(Problem problem, long[] mentors) {
         int[] places = new int[mentors.length];
         for (int edge = 0; edge < problem.edges(); edge++) {
-            places[problem.rows().column(edge)]++;
+            places[Rows.column(problem.rows().pair(edge))]++;
         }
         for (int j = 0; j < mentors.length; j++) {
             places[j] = Math.min(places[j], problem.capacity(mentors[j]));
@@ -72,11 +72,12 @@ final class Assignment {
         long least = penalty;
         int mentor = NONE;
         for (int edge = rows.start(mentee); edge < rows.end(mentee); edge++) {
-            long cost = (long) Score.MAX - rows.score(edge) - v[rows.column(edge)];
-            boolean room = hasRoom(rows.column(edge));
-            if (cost < least || cost == least && mentor == NONE && room) {
+            long cost = Rows.cost(rows.pair(edge)) - v[Rows.column(rows.pair(edge))];
+            int column = Rows.column(rows.pair(edge));
+            boolean room = hasRoom(column);
+            if (cost < least || cost == least && room && (mentor == NONE || column < mentor)) {
                 least = cost;
-                mentor = room ? rows.column(edge) : NONE;
+                mentor = room ? column : NONE;
             }
         }
         u[mentee] = least;

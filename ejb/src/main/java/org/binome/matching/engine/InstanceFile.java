@@ -35,7 +35,7 @@ public final class InstanceFile {
 
     private Problem problem() throws IOException {
         int mentees = number("the number of mentees", ProblemBuilder.MOST_PEOPLE);
-        int mentors = number("the number of mentors", ProblemBuilder.MOST_PEOPLE);
+        int mentors = number("the number of mentors", ProblemBuilder.MOST_MENTORS);
         int edges = number("the number of pairs", Integer.MAX_VALUE);
         ProblemBuilder problem = Problem.builder();
         for (int mentee = 0; mentee < mentees; mentee++) {

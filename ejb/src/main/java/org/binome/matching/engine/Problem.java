@@ -20,6 +20,15 @@ public final class Problem implements EligiblePairs {
     private final Set<Pair> bans;
     private final Objective objective;
 
+    /**
+     * A problem straight from arrays that nobody changes any more.
+     *
+     * @param mentees person ids, ascending
+     * @param mentors person ids, ascending, at most {@link ProblemBuilder#MOST_MENTORS}
+     * @param capacities places by index of mentor, 0 or more
+     * @param rows the eligible pairs by index of mentee, without those banned
+     * @throws IllegalArgumentException if a pin is not eligible, a mentor has more pins than places, or ids are out of order
+     */
     Problem(
             long[] mentees,
             long[] mentors,
@@ -35,6 +44,8 @@ public final class Problem implements EligiblePairs {
         this.pins = Collections.unmodifiableMap(new TreeMap<>(pins));
         this.bans = Collections.unmodifiableSet(new TreeSet<>(bans));
         this.objective = objective;
+        checkIds(mentees, ProblemBuilder.MOST_PEOPLE);
+        checkIds(mentors, ProblemBuilder.MOST_MENTORS);
         checkPins();
     }
 
@@ -93,8 +104,9 @@ public final class Problem implements EligiblePairs {
     @Override
     public void forEach(Visitor visitor) {
         for (int row = 0; row < mentees.length; row++) {
-            for (int edge = rows.start(row); edge < rows.end(row); edge++) {
-                visitor.pair(mentees[row], mentors[rows.column(edge)], rows.score(edge));
+            for (int at = rows.start(row); at < rows.end(row); at++) {
+                int pair = rows.pair(at);
+                visitor.pair(mentees[row], mentors[Rows.column(pair)], Score.MAX - Rows.cost(pair));
             }
         }
     }
@@ -124,6 +136,22 @@ public final class Problem implements EligiblePairs {
 
     Rows rows() {
         return rows;
+    }
+
+    /** Places by index of mentor, not to be changed. */
+    int[] capacities() {
+        return capacities;
+    }
+
+    private static void checkIds(long[] ids, int most) {
+        if (ids.length > most) {
+            throw new IllegalArgumentException("more people on one side than " + most);
+        }
+        for (int i = 1; i < ids.length; i++) {
+            if (ids[i - 1] >= ids[i]) {
+                throw new IllegalArgumentException("ids are not in ascending order: " + ids[i - 1] + ", " + ids[i]);
+            }
+        }
     }
 
     private void checkPins() {

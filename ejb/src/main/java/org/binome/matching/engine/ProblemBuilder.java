@@ -10,8 +10,11 @@ import java.util.TreeSet;
 
 /** Gathers a {@link Problem} and refuses nonsense. People are declared before the pairs they are in. */
 public final class ProblemBuilder {
-    /** Most people on each side; keeps every sum of costs within a long. */
+    /** Most mentees; keeps every sum of costs within a long. */
     public static final int MOST_PEOPLE = 1_000_000;
+
+    /** Most mentors; a pair fits into one int. */
+    public static final int MOST_MENTORS = Rows.MOST_MENTORS;
 
     private final TreeSet<Long> mentees = new TreeSet<>();
     private final SortedMap<Long, Integer> mentors = new TreeMap<>();
@@ -25,7 +28,7 @@ public final class ProblemBuilder {
     /** Adds a mentee. */
     public ProblemBuilder mentee(long person) {
         refuse(!mentees.add(person), "mentee appears twice: " + person);
-        refuse(mentees.size() > MOST_PEOPLE, "too many mentees");
+        refuse(mentees.size() > MOST_PEOPLE, "more mentees than " + MOST_PEOPLE);
         return this;
     }
 
@@ -33,7 +36,7 @@ public final class ProblemBuilder {
     public ProblemBuilder mentor(long person, int capacity) {
         refuse(capacity < 0, "capacity of mentor " + person + " is negative: " + capacity);
         refuse(mentors.put(person, capacity) != null, "mentor appears twice: " + person);
-        refuse(mentors.size() > MOST_PEOPLE, "too many mentors");
+        refuse(mentors.size() > MOST_MENTORS, "more mentors than " + MOST_MENTORS);
         return this;
     }
 

@@ -2,16 +2,30 @@ package org.binome.matching.engine;
 
 import java.util.Arrays;
 
-/** Eligible pairs as compressed sparse rows: one row a mentee, ascending columns of mentors, a score each. */
+/**
+ * Eligible pairs as compressed sparse rows, one row a mentee: one positive {@code int} a pair, its cost (10 000 less the score, 14
+ * bits) above the index of its mentor (17 bits), so that the order of the ints is the order of cost and, where that is equal, of
+ * person. The pairs of a row may stand in any order.
+ */
 final class Rows {
-    private final int[] starts;
-    private final int[] columns;
-    private final int[] scores;
+    /** Most mentors that fit into a packed pair. */
+    static final int MOST_MENTORS = 131_071;
 
-    private Rows(int[] starts, int[] columns, int[] scores) {
+    static final int MENTOR_BITS = 17;
+    static final int MENTOR = (1 << MENTOR_BITS) - 1;
+
+    private final int[] starts;
+    private final int[] pairs;
+
+    /**
+     * Rows over arrays that nobody changes any more.
+     *
+     * @param starts where each row starts, and the end of the last one: one more than there are mentees
+     * @param pairs the packed pairs, without duplicates and without those banned; what comes after the end of the last row is not looked at
+     */
+    Rows(int[] starts, int[] pairs) {
         this.starts = starts;
-        this.columns = columns;
-        this.scores = scores;
+        this.pairs = pairs;
     }
 
     /**
@@ -23,23 +37,40 @@ final class Rows {
         int[] byColumn = order(columnCount, columns, identity(columns.length));
         int[] order = order(rowCount, rows, byColumn);
         int[] starts = new int[rowCount + 1];
-        int[] sortedColumns = new int[order.length];
-        int[] sortedScores = new int[order.length];
+        int[] pairs = new int[order.length];
         for (int i = 0; i < order.length; i++) {
             int edge = order[i];
             starts[rows[edge] + 1]++;
-            sortedColumns[i] = columns[edge];
-            sortedScores[i] = scores[edge];
-            if (i > 0 && rows[order[i - 1]] == rows[edge] && sortedColumns[i - 1] == columns[edge]) {
+            pairs[i] = pack(scores[edge], columns[edge]);
+            if (i > 0 && rows[order[i - 1]] == rows[edge] && column(pairs[i - 1]) == columns[edge]) {
                 throw new IllegalArgumentException("a pair appears twice");
             }
         }
         Arrays.parallelPrefix(starts, Integer::sum);
-        return new Rows(starts, sortedColumns, sortedScores);
+        return new Rows(starts, pairs);
+    }
+
+    /** A pair as one int. */
+    static int pack(int score, int column) {
+        return Score.MAX - score << MENTOR_BITS | column;
+    }
+
+    /** Cost of a packed pair. */
+    static int cost(int pair) {
+        return pair >>> MENTOR_BITS;
+    }
+
+    /** Index of the mentor of a packed pair. */
+    static int column(int pair) {
+        return pair & MENTOR;
+    }
+
+    int count() {
+        return starts.length - 1;
     }
 
     int edges() {
-        return columns.length;
+        return starts[starts.length - 1];
     }
 
     int start(int row) {
@@ -50,18 +81,24 @@ final class Rows {
         return starts[row + 1];
     }
 
-    int column(int edge) {
-        return columns[edge];
+    /** The packed pair at a place between start and end of a row. */
+    int pair(int at) {
+        return pairs[at];
     }
 
-    int score(int edge) {
-        return scores[edge];
+    /** All packed pairs, not to be changed. */
+    int[] pairs() {
+        return pairs;
     }
 
     /** The score of a pair, or -1 if there is none. */
     int score(int row, int column) {
-        int edge = Arrays.binarySearch(columns, starts[row], starts[row + 1], column);
-        return edge < 0 ? -1 : scores[edge];
+        for (int at = starts[row]; at < starts[row + 1]; at++) {
+            if (column(pairs[at]) == column) {
+                return Score.MAX - cost(pairs[at]);
+            }
+        }
+        return -1;
     }
 
     private static int[] identity(int length) {
