@@ -3,15 +3,15 @@ package org.binome.matching.engine;
 import java.util.Arrays;
 
 /**
- * A partial plan while it is being made, by index, with prices that prove it the best for the mentees placed so far.
- * Pins are taken out beforehand: their mentees wait for nothing and their places are gone.
+ * A plan while it is being made, by index, with prices. Pins are taken out beforehand: their mentees wait for nothing and their
+ * places are gone. When all is done the prices prove the plan: see docs/domain/matching.md.
  */
 final class Assignment {
     static final int NONE = -1;
+    static final int LEFT_OUT = -2;
+    static final int PINNED = -3;
 
-    private static final int LEFT_OUT = -2;
-    private static final int PINNED = -3;
-
+    final Rows rows;
     final int[] mentorOf;
     final int[] slotOf;
     final int[] firstSlot;
@@ -19,79 +19,77 @@ final class Assignment {
     final int[] used;
     final long[] u;
     final long[] v;
-    private final Rows rows;
-    private final long penalty;
+    long penalty;
+    private final long unaffordable;
 
-    Assignment(Problem problem) {
+    Assignment(Problem problem, long penalty) {
+        rows = problem.rows();
+        this.penalty = penalty;
+        unaffordable = -2 * problem.penalty() - 1;
+        int[] places = places(problem);
+        mentorOf = new int[rows.count()];
+        slotOf = new int[rows.count()];
+        used = new int[places.length];
+        u = new long[rows.count()];
+        v = new long[places.length];
+        Arrays.fill(mentorOf, NONE);
+        if (!problem.pins().isEmpty()) {
+            takeOut(problem, places);
+        }
+        firstSlot = new int[places.length + 1];
+        for (int j = 0; j < places.length; j++) {
+            firstSlot[j + 1] = firstSlot[j] + places[j];
+            // no path may lead to a mentor without places: a price that nobody can pay keeps them away
+            v[j] = places[j] == 0 ? unaffordable : 0;
+        }
+        slots = new int[firstSlot[places.length]];
+    }
+
+    private void takeOut(Problem problem, int[] places) {
         long[] mentees = problem.mentees();
         long[] mentors = problem.mentors();
-        rows = problem.rows();
-        penalty = problem.penalty();
-        mentorOf = new int[mentees.length];
-        slotOf = new int[mentees.length];
-        used = new int[mentors.length];
-        u = new long[mentees.length];
-        v = new long[mentors.length];
-        int[] places = places(problem, mentors);
-        Arrays.fill(mentorOf, NONE);
         problem.pins().forEach((mentee, mentor) -> {
             mentorOf[Arrays.binarySearch(mentees, mentee)] = PINNED;
             places[Arrays.binarySearch(mentors, mentor)]--;
         });
-        firstSlot = new int[mentors.length + 1];
-        for (int j = 0; j < mentors.length; j++) {
-            firstSlot[j + 1] = firstSlot[j] + places[j];
-            // no path may lead to a mentor without places: a price that nobody can pay keeps them away
-            v[j] = places[j] == 0 ? unaffordable() : 0;
-        }
-        slots = new int[firstSlot[mentors.length]];
     }
 
-    /** No mentor needs more places than there are eligible mentees. */
-    private static int[] places(Problem problem, long[] mentors) {
-        int[] places = new int[mentors.length];
-        for (int edge = 0; edge < problem.edges(); edge++) {
-            places[Rows.column(problem.rows().pair(edge))]++;
+    /** Places by mentor; where there are very many, no more than a mentor has eligible mentees. */
+    private static int[] places(Problem problem) {
+        int[] places = problem.capacities().clone();
+        long all = 0;
+        for (int place : places) {
+            all += place;
         }
-        for (int j = 0; j < mentors.length; j++) {
-            places[j] = Math.min(places[j], problem.capacity(mentors[j]));
+        return all <= 4L * (problem.rows().count() + places.length) ? places : clipped(places, problem.rows());
+    }
+
+    private static int[] clipped(int[] places, Rows rows) {
+        int[] eligible = new int[places.length];
+        for (int at = 0; at < rows.edges(); at++) {
+            eligible[Rows.column(rows.pair(at))]++;
+        }
+        for (int j = 0; j < places.length; j++) {
+            places[j] = Math.min(places[j], eligible[j]);
         }
         return places;
-    }
-
-    /** Gives each mentee a best mentor while one has places left; all prices of mentors stay 0, so all is proven. */
-    void seed() {
-        for (int i = 0; i < mentorOf.length; i++) {
-            if (mentorOf[i] == NONE) {
-                seed(i);
-            }
-        }
-    }
-
-    private void seed(int mentee) {
-        long least = penalty;
-        int mentor = NONE;
-        for (int edge = rows.start(mentee); edge < rows.end(mentee); edge++) {
-            long cost = Rows.cost(rows.pair(edge)) - v[Rows.column(rows.pair(edge))];
-            int column = Rows.column(rows.pair(edge));
-            boolean room = hasRoom(column);
-            if (cost < least || cost == least && room && (mentor == NONE || column < mentor)) {
-                least = cost;
-                mentor = room ? column : NONE;
-            }
-        }
-        u[mentee] = least;
-        if (mentor != NONE) {
-            fill(mentee, mentor);
-        }
     }
 
     boolean waits(int mentee) {
         return mentorOf[mentee] == NONE;
     }
 
-    boolean hasRoom(int mentor) {
-        return used[mentor] < firstSlot[mentor + 1] - firstSlot[mentor];
+    boolean isFull(int mentor) {
+        return used[mentor] == firstSlot[mentor + 1] - firstSlot[mentor];
+    }
+
+    boolean hasPlaces(int mentor) {
+        return v[mentor] != unaffordable;
+    }
+
+    /** A place that is paid for though nobody has it: no proof while there is one. */
+    boolean isHole(int mentor) {
+        return v[mentor] < 0 && !isFull(mentor) && hasPlaces(mentor);
     }
 
     void fill(int mentee, int mentor) {
@@ -104,24 +102,40 @@ final class Assignment {
         mentorOf[mentee] = mentor;
     }
 
+    /** Frees the place of a mentee, who waits. */
+    void vacate(int mentee) {
+        int mentor = mentorOf[mentee];
+        int last = firstSlot[mentor] + --used[mentor];
+        occupy(slots[last], mentor, slotOf[mentee]);
+        mentorOf[mentee] = NONE;
+    }
+
     void leaveOut(int mentee) {
         mentorOf[mentee] = LEFT_OUT;
     }
 
-    /** Index of the mentor, negative if the mentee is pinned or left out. */
-    int mentorOf(int mentee) {
-        return mentorOf[mentee];
-    }
-
-    long menteePrice(int mentee) {
-        return u[mentee];
-    }
-
     long mentorPrice(int mentor) {
-        return v[mentor] == unaffordable() ? 0 : v[mentor];
+        return hasPlaces(mentor) ? v[mentor] : 0;
     }
 
-    private long unaffordable() {
-        return -2 * penalty - 1;
+    /** The cost and price of the cheapest mentor, or the penalty if that is less. */
+    long cheapest(int mentee, CheapestFirst pairs) {
+        long least = penalty;
+        int[] sorted = pairs.sorted();
+        int at = rows.start(mentee);
+        int known = pairs.known(mentee);
+        while (true) {
+            for (; at < known; at++) {
+                int cost = Rows.cost(sorted[at]);
+                if (cost >= least) {
+                    return least;
+                }
+                least = Math.min(least, cost - v[Rows.column(sorted[at])]);
+            }
+            known = pairs.extend(mentee);
+            if (at == known) {
+                return least;
+            }
+        }
     }
 }

@@ -7,8 +7,6 @@ package org.binome.matching.engine;
 final class AugmentingPaths {
     private final CheapestFirst pairs;
     private final Assignment plan;
-    private final long penalty;
-    private final int mentors;
     private final LongHeap heap = new LongHeap();
     private final long[] distance;
     private final int[] labelled;
@@ -17,16 +15,16 @@ final class AugmentingPaths {
     private final int[] tree;
     private int treeSize;
     private int search;
+    long scans;
 
     private long best;
     private int lastMentor;
     private int leftOut;
 
-    AugmentingPaths(Rows rows, Assignment plan, long penalty) {
-        this.pairs = new CheapestFirst(rows, plan.u.length);
+    AugmentingPaths(Assignment plan, CheapestFirst pairs) {
+        this.pairs = pairs;
         this.plan = plan;
-        this.penalty = penalty;
-        mentors = plan.v.length;
+        int mentors = plan.v.length;
         distance = new long[mentors];
         labelled = new int[mentors];
         settled = new int[mentors];
@@ -51,14 +49,14 @@ final class AugmentingPaths {
         search++;
         treeSize = 0;
         heap.clear();
-        best = penalty;
+        best = plan.penalty;
         lastMentor = Assignment.NONE;
         leftOut = mentee;
         scan(mentee, 0);
         while (!heap.isEmpty()) {
             long top = heap.pop();
-            long reached = top / mentors;
-            int mentor = (int) (top % mentors);
+            long reached = top >> Rows.MENTOR_BITS;
+            int mentor = Rows.column((int) top);
             if (reached >= best) {
                 break;
             }
@@ -73,8 +71,8 @@ final class AugmentingPaths {
         tree[treeSize++] = mentor;
         for (int slot = plan.firstSlot[mentor]; slot < plan.firstSlot[mentor + 1]; slot++) {
             int mentee = plan.slots[slot];
-            if (reached + penalty - plan.u[mentee] < best) {
-                best = reached + penalty - plan.u[mentee];
+            if (reached + plan.penalty - plan.u[mentee] < best) {
+                best = reached + plan.penalty - plan.u[mentee];
                 lastMentor = Assignment.NONE;
                 leftOut = mentee;
             }
@@ -83,20 +81,34 @@ final class AugmentingPaths {
     }
 
     private void scan(int mentee, long base) {
-        int end = pairs.end(mentee);
+        int[] sorted = pairs.sorted();
+        int at = plan.rows.start(mentee);
+        int known = pairs.known(mentee);
         // prices of mentors are 0 or less: what costs too much by itself cannot win, nor can anything after it
-        for (int pair = pairs.start(mentee); pair < end && base + pairs.cost(pair) < best; pair++) {
-            int mentor = pairs.mentor(pair);
-            long reached = base + pairs.cost(pair) - plan.v[mentor];
+        while (true) {
+            if (at == known) {
+                known = pairs.extend(mentee);
+                if (at == known) {
+                    return;
+                }
+            }
+            int pair = sorted[at++];
+            long cost = base + Rows.cost(pair);
+            if (cost >= best) {
+                return;
+            }
+            scans++;
+            int mentor = Rows.column(pair);
+            long reached = cost - plan.v[mentor];
             if (reached < best && (labelled[mentor] != search || reached < distance[mentor])) {
                 labelled[mentor] = search;
                 distance[mentor] = reached;
                 from[mentor] = mentee;
-                if (plan.hasRoom(mentor)) {
+                if (plan.isFull(mentor)) {
+                    heap.push(reached << Rows.MENTOR_BITS | mentor);
+                } else {
                     best = reached;
                     lastMentor = mentor;
-                } else {
-                    heap.push(reached * mentors + mentor);
                 }
             }
         }

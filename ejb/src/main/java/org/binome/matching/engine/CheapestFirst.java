@@ -4,38 +4,80 @@ import java.util.Arrays;
 
 /**
  * The rows of a problem with the cheapest pair first, so that a scan may stop at the first pair that cannot win any more. A row is
- * sorted when it is first looked at, since many never are.
+ * put in order only as far as it is looked at: its first few pairs, then some more, then the rest.
  */
 final class CheapestFirst {
+    private static final int FIRST = 12;
+    private static final int SECOND = 48;
+
     private final Rows rows;
-    private final int[] pairs;
-    private final boolean[] sorted;
+    private final int[] given;
+    private final int[] sorted;
+    private final int[] known;
 
-    CheapestFirst(Rows rows, int rowCount) {
+    CheapestFirst(Rows rows) {
         this.rows = rows;
-        pairs = Arrays.copyOf(rows.pairs(), rows.edges());
-        sorted = new boolean[rowCount];
-    }
-
-    /** Index of the row's first pair, after all of them are in order. */
-    int start(int row) {
-        if (!sorted[row]) {
-            sorted[row] = true;
-            Arrays.sort(pairs, rows.start(row), rows.end(row));
+        given = rows.pairs();
+        sorted = new int[rows.edges()];
+        known = new int[rows.count()];
+        for (int row = 0; row < known.length; row++) {
+            known[row] = rows.start(row);
         }
-        return rows.start(row);
     }
 
-    int end(int row) {
-        return rows.end(row);
+    /** The packed pairs, in order between the start of a row and {@link #known}. */
+    int[] sorted() {
+        return sorted;
     }
 
-    /** What the pair costs: 10 000 less its score. */
-    int cost(int pair) {
-        return Rows.cost(pairs[pair]);
+    /** Up to where a row is in order. */
+    int known(int row) {
+        return known[row];
     }
 
-    int mentor(int pair) {
-        return Rows.column(pairs[pair]);
+    /** Puts more of a row in order and tells up to where it is now: no further than before if all of it was. */
+    int extend(int row) {
+        int start = rows.start(row);
+        int from = known[row];
+        int end = rows.end(row);
+        if (from < end) {
+            int count = from - start;
+            int want = count == 0 ? FIRST : count < SECOND ? SECOND : end - from;
+            known[row] = want + want / 2 < end - from ? cheapest(start, from, end, want) : rest(start, from, end);
+        }
+        return known[row];
+    }
+
+    /** Inserts the next few pairs one by one, each where it belongs. */
+    private int cheapest(int start, int from, int end, int want) {
+        int last = from == start ? -1 : sorted[from - 1];
+        int to = from;
+        int full = from + want;
+        int most = Integer.MAX_VALUE;
+        for (int at = start; at < end; at++) {
+            int pair = given[at];
+            if (pair < most && pair > last) {
+                int place = to < full ? to++ : to - 1;
+                while (place > from && sorted[place - 1] > pair) {
+                    sorted[place] = sorted[place - 1];
+                    place--;
+                }
+                sorted[place] = pair;
+                most = to == full ? sorted[full - 1] : most;
+            }
+        }
+        return to;
+    }
+
+    private int rest(int start, int from, int end) {
+        int last = from == start ? -1 : sorted[from - 1];
+        int to = from;
+        for (int at = start; at < end; at++) {
+            if (given[at] > last) {
+                sorted[to++] = given[at];
+            }
+        }
+        Arrays.sort(sorted, from, to);
+        return to;
     }
 }

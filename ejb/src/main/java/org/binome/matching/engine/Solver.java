@@ -10,6 +10,12 @@ import java.util.TreeMap;
  * cheapest augmenting path for each mentee still waiting. Equal problems give equal plans.
  */
 public final class Solver {
+    /** More than any pair costs: with it nobody is left out for the sake of points alone. */
+    private static final long WILLING = Score.MAX + 1;
+
+    static int STEP = Integer.getInteger("step", 64);
+    static final boolean LOG = Boolean.getBoolean("log");
+
     private Solver() {}
 
     /** The best plan, without being watched. */
@@ -23,18 +29,62 @@ public final class Solver {
      * @throws java.util.concurrent.CancellationException if the watch or an interrupt says so
      */
     public static Plan solve(Problem problem, Watch watch) {
-        long[] mentees = problem.mentees();
-        long[] mentors = problem.mentors();
-        Assignment assignment = new Assignment(problem);
-        assignment.seed();
-        AugmentingPaths paths = new AugmentingPaths(problem.rows(), assignment, problem.penalty());
-        for (int i = 0; i < mentees.length; i++) {
+        long t0 = System.nanoTime();
+        CheapestFirst pairs = new CheapestFirst(problem.rows());
+        Assignment assignment = new Assignment(problem, Math.min(problem.penalty(), WILLING));
+        Auction auction = new Auction(assignment, pairs);
+        auction.run(STEP, 100L * problem.rows().count() + 1000);
+        long t1 = System.nanoTime();
+        int dropped = Auction.keepExact(assignment, pairs);
+        long t2 = System.nanoTime();
+        AugmentingPaths paths = new AugmentingPaths(assignment, pairs);
+        placeAll(assignment, paths, watch);
+        long t3 = System.nanoTime();
+        int holes = fillAll(problem, assignment);
+        long t4 = System.nanoTime();
+        int again = 0;
+        if (assignment.penalty < problem.penalty()) {
+            new Hopeless(assignment).raise(problem.penalty());
+            again = placeAll(assignment, paths, Watch.NONE);
+        }
+        long t5 = System.nanoTime();
+        Plan plan = plan(problem, problem.mentees(), problem.mentors(), assignment);
+        long t6 = System.nanoTime();
+        if (LOG) {
+            System.out.printf(
+                    "  auction %.1f ms, %d bids; exact %.1f ms, dropped %d; place %.1f, %d scans; fill %.1f, %d holes; raise %.1f, %d; plan %.1f%n",
+                    (t1 - t0) / 1e6, auction.bids, (t2 - t1) / 1e6, dropped, (t3 - t2) / 1e6, paths.scans, (t4 - t3) / 1e6, holes,
+                    (t5 - t4) / 1e6, again, (t6 - t5) / 1e6);
+        }
+        return plan;
+    }
+
+    private static int placeAll(Assignment assignment, AugmentingPaths paths, Watch watch) {
+        int count = 0;
+        int all = assignment.mentorOf.length;
+        for (int i = 0; i < all; i++) {
             if (assignment.waits(i)) {
                 paths.place(i);
+                count++;
             }
-            watch.step(Progress.Stage.SOLVING, i + 1, mentees.length);
+            watch.step(Progress.Stage.SOLVING, i + 1, all);
         }
-        return plan(problem, mentees, mentors, assignment);
+        return count;
+    }
+
+    private static int fillAll(Problem problem, Assignment assignment) {
+        int count = 0;
+        Refill refill = null;
+        for (int j = 0; j < assignment.v.length; j++) {
+            while (assignment.isHole(j)) {
+                if (refill == null) {
+                    refill = new Refill(assignment, new Columns(problem.rows(), assignment.v.length));
+                }
+                refill.fill(j);
+                count++;
+            }
+        }
+        return count;
     }
 
     private static Plan plan(Problem problem, long[] mentees, long[] mentors, Assignment assignment) {
@@ -44,17 +94,19 @@ public final class Solver {
         Map<Long, Long> mentorPrices = new TreeMap<>();
         long total = 0;
         for (int i = 0; i < mentees.length; i++) {
-            Long pin = problem.pins().get(mentees[i]);
-            int mentor = assignment.mentorOf(i);
-            if (pin == null && mentor < 0) {
+            int mentor = assignment.mentorOf[i];
+            if (mentor == Assignment.LEFT_OUT) {
                 unmatched.add(mentees[i]);
             } else {
-                long partner = pin == null ? mentors[mentor] : pin;
-                int score = problem.score(mentees[i], partner);
+                boolean pinned = mentor == Assignment.PINNED;
+                long partner = pinned ? problem.pins().get(mentees[i]) : mentors[mentor];
+                int score = pinned
+                        ? problem.score(mentees[i], partner)
+                        : (int) (Score.MAX - assignment.u[i] - assignment.v[mentor]);
                 matches.add(new Match(mentees[i], partner, score));
                 total += score;
             }
-            menteePrices.put(mentees[i], assignment.menteePrice(i));
+            menteePrices.put(mentees[i], assignment.u[i]);
         }
         for (int j = 0; j < mentors.length; j++) {
             mentorPrices.put(mentors[j], assignment.mentorPrice(j));

@@ -1,0 +1,159 @@
+package org.binome.matching.engine;
+
+import java.util.Arrays;
+
+/**
+ * A good start for the exact search (Bertsekas 1988): mentees bid for places against each other, each bid a little above what the
+ * second best mentor would be worth, until everybody has a place or has given up at the penalty. The prices that come out are
+ * nearly right, so that few pairs have to be found by search.
+ */
+final class Auction {
+    private final Assignment plan;
+    private final CheapestFirst pairs;
+    private final int[] prices;
+    private final int[] offers;
+    private final int[] queue;
+    private final int cap;
+    long bids;
+
+    Auction(Assignment plan, CheapestFirst pairs) {
+        this.plan = plan;
+        this.pairs = pairs;
+        prices = new int[plan.v.length];
+        offers = new int[plan.slots.length];
+        queue = new int[plan.mentorOf.length];
+        cap = (int) plan.penalty;
+        for (int j = 0; j < prices.length; j++) {
+            prices[j] = plan.hasPlaces(j) ? 0 : cap;
+        }
+    }
+
+    /** Lets everybody who waits bid in steps of so many points, but not more often than told. */
+    void run(int step, long most) {
+        int size = plan.mentorOf.length;
+        int waiting = 0;
+        for (int i = size - 1; i >= 0; i--) {
+            if (plan.waits(i)) {
+                queue[waiting++] = i;
+            }
+        }
+        while (waiting > 0 && bids < most) {
+            bids++;
+            int loser = bid(queue[--waiting], step);
+            if (loser >= 0) {
+                queue[waiting++] = loser;
+            }
+        }
+        for (int j = 0; j < prices.length; j++) {
+            if (plan.hasPlaces(j)) {
+                plan.v[j] = -prices[j];
+            }
+        }
+    }
+
+    /** One bid; tells who loses a place by it, or that nobody does. */
+    private int bid(int mentee, int step) {
+        int[] sorted = pairs.sorted();
+        int best = cap;
+        int second = cap;
+        int mentor = Assignment.NONE;
+        int at = plan.rows.start(mentee);
+        int known = pairs.known(mentee);
+        while (true) {
+            if (at == known) {
+                known = pairs.extend(mentee);
+                if (at == known) {
+                    break;
+                }
+            }
+            int pair = sorted[at++];
+            int cost = Rows.cost(pair);
+            if (cost >= second) {
+                break;
+            }
+            int worth = cost + prices[Rows.column(pair)];
+            if (worth < best) {
+                second = best;
+                best = worth;
+                mentor = Rows.column(pair);
+            } else if (worth < second) {
+                second = worth;
+            }
+        }
+        if (mentor < 0) {
+            plan.leaveOut(mentee);
+            return Assignment.NONE;
+        }
+        return take(mentee, mentor, prices[mentor] + second - best + step);
+    }
+
+    /** The places of a full mentor are a heap with the least offer first: that is the price. */
+    private int take(int mentee, int mentor, int offer) {
+        int first = plan.firstSlot[mentor];
+        int count = plan.firstSlot[mentor + 1] - first;
+        plan.mentorOf[mentee] = mentor;
+        if (!plan.isFull(mentor)) {
+            int at = plan.used[mentor]++;
+            for (; at > 0 && offers[first + (at - 1) / 2] > offer; at = (at - 1) / 2) {
+                put(first + at, plan.slots[first + (at - 1) / 2], offers[first + (at - 1) / 2]);
+            }
+            put(first + at, mentee, offer);
+            if (plan.isFull(mentor)) {
+                prices[mentor] = Math.max(prices[mentor], offers[first]);
+            }
+            return Assignment.NONE;
+        }
+        int loser = plan.slots[first];
+        plan.mentorOf[loser] = Assignment.NONE;
+        int at = 0;
+        for (int child = 1; child < count; child = 2 * at + 1) {
+            child += child + 1 < count && offers[first + child + 1] < offers[first + child] ? 1 : 0;
+            if (offers[first + child] >= offer) {
+                break;
+            }
+            put(first + at, plan.slots[first + child], offers[first + child]);
+            at = child;
+        }
+        put(first + at, mentee, offer);
+        prices[mentor] = offers[first];
+        return loser;
+    }
+
+    private void put(int slot, int mentee, int offer) {
+        plan.slots[slot] = mentee;
+        plan.slotOf[mentee] = slot;
+        offers[slot] = offer;
+    }
+
+    /** Gives up places that are not exactly the cheapest for who has them; prices stay. */
+    static int keepExact(Assignment plan, CheapestFirst pairs) {
+        int dropped = 0;
+        for (int i = 0; i < plan.mentorOf.length; i++) {
+            int mentor = plan.mentorOf[i];
+            if (mentor != Assignment.PINNED) {
+                plan.u[i] = plan.cheapest(i, pairs);
+                if (mentor >= 0) {
+                    long own = ownCost(plan, pairs, i, mentor) - plan.v[mentor];
+                    if (own > plan.u[i]) {
+                        plan.vacate(i);
+                        dropped++;
+                    }
+                } else if (mentor == Assignment.LEFT_OUT && plan.u[i] < plan.penalty) {
+                    plan.mentorOf[i] = Assignment.NONE;
+                    dropped++;
+                }
+            }
+        }
+        return dropped;
+    }
+
+    private static int ownCost(Assignment plan, CheapestFirst pairs, int mentee, int mentor) {
+        int[] sorted = pairs.sorted();
+        for (int at = plan.rows.start(mentee); at < pairs.known(mentee); at++) {
+            if (Rows.column(sorted[at]) == mentor) {
+                return Rows.cost(sorted[at]);
+            }
+        }
+        throw new IllegalStateException("a mentee has a mentor never looked at");
+    }
+}
