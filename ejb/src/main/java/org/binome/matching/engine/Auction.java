@@ -1,13 +1,13 @@
 package org.binome.matching.engine;
 
-import java.util.Arrays;
-
 /**
  * A good start for the exact search (Bertsekas 1988): mentees bid for places against each other, each bid a little above what the
  * second best mentor would be worth, until everybody has a place or has given up at the penalty. The prices that come out are
  * nearly right, so that few pairs have to be found by search.
  */
 final class Auction {
+    static int PATIENCE = Integer.getInteger("patience", 120);
+
     private final Assignment plan;
     private final CheapestFirst pairs;
     private final int[] prices;
@@ -15,6 +15,7 @@ final class Auction {
     private final int[] queue;
     private final int cap;
     long bids;
+    long scans;
 
     Auction(Assignment plan, CheapestFirst pairs) {
         this.plan = plan;
@@ -28,8 +29,11 @@ final class Auction {
         }
     }
 
-    /** Lets everybody who waits bid in steps of so many points, but not more often than told. */
-    void run(int step, long most) {
+    /**
+     * Lets everybody who waits bid, at least so many points above what is needed each time. Where bidding goes on for long, the
+     * steps grow: too small ones can take longer than all the rest.
+     */
+    void run(int firstStep) {
         int size = plan.mentorOf.length;
         int waiting = 0;
         for (int i = size - 1; i >= 0; i--) {
@@ -37,8 +41,13 @@ final class Auction {
                 queue[waiting++] = i;
             }
         }
-        while (waiting > 0 && bids < most) {
-            bids++;
+        int step = firstStep;
+        long patience = PATIENCE * (long) size;
+        while (waiting > 0) {
+            if (++bids > patience) {
+                step *= 2;
+                patience += PATIENCE * (long) size;
+            }
             int loser = bid(queue[--waiting], step);
             if (loser >= 0) {
                 queue[waiting++] = loser;
@@ -71,6 +80,7 @@ final class Auction {
             if (cost >= second) {
                 break;
             }
+            scans++;
             int worth = cost + prices[Rows.column(pair)];
             if (worth < best) {
                 second = best;
@@ -87,24 +97,38 @@ final class Auction {
         return take(mentee, mentor, prices[mentor] + second - best + step);
     }
 
-    /** The places of a full mentor are a heap with the least offer first: that is the price. */
+    /**
+     * The places of a mentor are a heap with the least offer first. Where there is none left, the least offer of all loses and is
+     * the new price, so that nobody pays more than it takes to keep the others away.
+     */
     private int take(int mentee, int mentor, int offer) {
         int first = plan.firstSlot[mentor];
-        int count = plan.firstSlot[mentor + 1] - first;
-        plan.mentorOf[mentee] = mentor;
         if (!plan.isFull(mentor)) {
-            int at = plan.used[mentor]++;
-            for (; at > 0 && offers[first + (at - 1) / 2] > offer; at = (at - 1) / 2) {
-                put(first + at, plan.slots[first + (at - 1) / 2], offers[first + (at - 1) / 2]);
-            }
-            put(first + at, mentee, offer);
-            if (plan.isFull(mentor)) {
-                prices[mentor] = Math.max(prices[mentor], offers[first]);
-            }
+            rise(first, plan.used[mentor]++, mentee, offer);
+            plan.mentorOf[mentee] = mentor;
             return Assignment.NONE;
         }
+        if (offer <= offers[first]) {
+            prices[mentor] = offer;
+            return mentee;
+        }
         int loser = plan.slots[first];
+        prices[mentor] = offers[first];
         plan.mentorOf[loser] = Assignment.NONE;
+        plan.mentorOf[mentee] = mentor;
+        sink(first, plan.used[mentor], mentee, offer);
+        return loser;
+    }
+
+    private void rise(int first, int place, int mentee, int offer) {
+        int at = place;
+        for (; at > 0 && offers[first + (at - 1) / 2] > offer; at = (at - 1) / 2) {
+            put(first + at, plan.slots[first + (at - 1) / 2], offers[first + (at - 1) / 2]);
+        }
+        put(first + at, mentee, offer);
+    }
+
+    private void sink(int first, int count, int mentee, int offer) {
         int at = 0;
         for (int child = 1; child < count; child = 2 * at + 1) {
             child += child + 1 < count && offers[first + child + 1] < offers[first + child] ? 1 : 0;
@@ -115,8 +139,6 @@ final class Auction {
             at = child;
         }
         put(first + at, mentee, offer);
-        prices[mentor] = offers[first];
-        return loser;
     }
 
     private void put(int slot, int mentee, int offer) {

@@ -17,6 +17,7 @@ final class Refill {
     private final int[] tree;
     private int treeSize;
     private int search;
+    long scans;
 
     private long best;
     private int lastMentor;
@@ -97,6 +98,7 @@ final class Refill {
 
     private void scan(int mentor, long base) {
         for (int at = columns.start(mentor); at < columns.end(mentor); at++) {
+            scans++;
             int mentee = columns.mentee(at);
             long reached = base + columns.cost(at) - plan.u[mentee];
             int left = plan.mentorOf[mentee];

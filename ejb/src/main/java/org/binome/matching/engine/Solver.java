@@ -2,8 +2,6 @@ package org.binome.matching.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Solves a {@link Problem} exactly: first everybody who can have a best mentor without taking another's place, then one
@@ -33,7 +31,7 @@ public final class Solver {
         CheapestFirst pairs = new CheapestFirst(problem.rows());
         Assignment assignment = new Assignment(problem, Math.min(problem.penalty(), WILLING));
         Auction auction = new Auction(assignment, pairs);
-        auction.run(STEP, 100L * problem.rows().count() + 1000);
+        auction.run(STEP);
         long t1 = System.nanoTime();
         int dropped = Auction.keepExact(assignment, pairs);
         long t2 = System.nanoTime();
@@ -52,9 +50,20 @@ public final class Solver {
         long t6 = System.nanoTime();
         if (LOG) {
             System.out.printf(
-                    "  auction %.1f ms, %d bids; exact %.1f ms, dropped %d; place %.1f, %d scans; fill %.1f, %d holes; raise %.1f, %d; plan %.1f%n",
-                    (t1 - t0) / 1e6, auction.bids, (t2 - t1) / 1e6, dropped, (t3 - t2) / 1e6, paths.scans, (t4 - t3) / 1e6, holes,
-                    (t5 - t4) / 1e6, again, (t6 - t5) / 1e6);
+                    "  auction %.1f ms, %d bids %d scans; exact %.1f ms, dropped %d; place %.1f, %d scans; fill %.1f, %d holes %d scans; raise %.1f, %d; plan %.1f%n",
+                    (t1 - t0) / 1e6,
+                    auction.bids,
+                    auction.scans,
+                    (t2 - t1) / 1e6,
+                    dropped,
+                    (t3 - t2) / 1e6,
+                    paths.scans,
+                    (t4 - t3) / 1e6,
+                    holes,
+                    rs,
+                    (t5 - t4) / 1e6,
+                    again,
+                    (t6 - t5) / 1e6);
         }
         return plan;
     }
@@ -84,14 +93,16 @@ public final class Solver {
                 count++;
             }
         }
+        rs = refill == null ? 0 : refill.scans;
         return count;
     }
 
+    static long rs;
+
     private static Plan plan(Problem problem, long[] mentees, long[] mentors, Assignment assignment) {
-        List<Match> matches = new ArrayList<>();
+        List<Match> matches = new ArrayList<>(mentees.length);
         List<Long> unmatched = new ArrayList<>();
-        Map<Long, Long> menteePrices = new TreeMap<>();
-        Map<Long, Long> mentorPrices = new TreeMap<>();
+        long[] mentorPrices = new long[mentors.length];
         long total = 0;
         for (int i = 0; i < mentees.length; i++) {
             int mentor = assignment.mentorOf[i];
@@ -100,17 +111,19 @@ public final class Solver {
             } else {
                 boolean pinned = mentor == Assignment.PINNED;
                 long partner = pinned ? problem.pins().get(mentees[i]) : mentors[mentor];
+                // the prices of a pair in the plan sum to its cost
                 int score = pinned
                         ? problem.score(mentees[i], partner)
                         : (int) (Score.MAX - assignment.u[i] - assignment.v[mentor]);
                 matches.add(new Match(mentees[i], partner, score));
                 total += score;
             }
-            menteePrices.put(mentees[i], assignment.u[i]);
         }
         for (int j = 0; j < mentors.length; j++) {
-            mentorPrices.put(mentors[j], assignment.mentorPrice(j));
+            mentorPrices[j] = assignment.mentorPrice(j);
         }
-        return new Plan(matches, unmatched, total, new Certificate(menteePrices, mentorPrices));
+        Certificate certificate =
+                new Certificate(new Prices(mentees, assignment.u.clone()), new Prices(mentors, mentorPrices));
+        return new Plan(matches, unmatched, total, certificate);
     }
 }
