@@ -19,13 +19,13 @@ final class Assignment {
     final int[] used;
     final long[] u;
     final long[] v;
-    long penalty;
+    final long penalty;
     private final long unaffordable;
 
-    Assignment(Problem problem, long penalty) {
+    Assignment(Problem problem) {
         rows = problem.rows();
-        this.penalty = penalty;
-        unaffordable = -2 * problem.penalty() - 1;
+        penalty = problem.penalty();
+        unaffordable = -2 * penalty - 1;
         int[] places = places(problem);
         mentorOf = new int[rows.count()];
         slotOf = new int[rows.count()];

@@ -6,6 +6,12 @@ package org.binome.matching.engine;
  * nearly right, so that few pairs have to be found by search.
  */
 final class Auction {
+    /** More than any pair costs: whoever would pay it is not left out for the sake of points. */
+    private static final int WILLING = Score.MAX + 1;
+
+    private static final int OUT_OF_REACH = 1 << 20;
+    static int MARGIN = Integer.getInteger("margin", 256);
+    static int GROW = Integer.getInteger("grow", 4);
     static int PATIENCE = Integer.getInteger("patience", 120);
 
     private final Assignment plan;
@@ -13,7 +19,9 @@ final class Auction {
     private final int[] prices;
     private final int[] offers;
     private final int[] queue;
-    private final int cap;
+    private int cap;
+    private int step = Integer.getInteger("step", 64);
+    private long patience;
     long bids;
     long scans;
 
@@ -23,17 +31,66 @@ final class Auction {
         prices = new int[plan.v.length];
         offers = new int[plan.slots.length];
         queue = new int[plan.mentorOf.length];
-        cap = (int) plan.penalty;
+        patience = PATIENCE * (long) queue.length;
         for (int j = 0; j < prices.length; j++) {
-            prices[j] = plan.hasPlaces(j) ? 0 : cap;
+            prices[j] = plan.hasPlaces(j) ? 0 : OUT_OF_REACH;
         }
     }
 
     /**
-     * Lets everybody who waits bid, at least so many points above what is needed each time. Where bidding goes on for long, the
-     * steps grow: too small ones can take longer than all the rest.
+     * Lets everybody who waits bid. At first nobody pays much; who gives up and could yet be placed may pay more next time, until
+     * all places that can be taken are taken, or nobody would pay more. So prices stay as low as scarcity allows.
      */
-    void run(int firstStep) {
+    void run() {
+        int last = (int) Math.min(plan.penalty, WILLING);
+        Hopeless hopeless = new Hopeless(plan);
+        cap = Math.min(last, usualCost() + MARGIN);
+        bidding();
+        while (cap < last && hopeless.reopen() > 0) {
+            settle(hopeless);
+            cap = Math.min(last, cap + cap / GROW + MARGIN);
+            bidding();
+            passes++;
+        }
+        if (last < plan.penalty) {
+            hopeless.reopen();
+        }
+        settle(hopeless);
+        for (int j = 0; j < prices.length; j++) {
+            if (prices[j] < OUT_OF_REACH) {
+                plan.v[j] = -prices[j];
+            }
+        }
+    }
+    int passes;
+
+    /** What is closed needs no bids any more: its prices rise to where leaving out costs what the problem says. */
+    private void settle(Hopeless hopeless) {
+        for (int j = 0; j < prices.length; j++) {
+            if (hopeless.isClosed(j) && prices[j] < OUT_OF_REACH) {
+                plan.v[j] = cap - plan.penalty - prices[j];
+                prices[j] = OUT_OF_REACH;
+            }
+        }
+    }
+
+    /** The mean cost of everybody's cheapest mentor. */
+    private int usualCost() {
+        long sum = 0;
+        int count = 0;
+        for (int i = 0; i < plan.mentorOf.length; i++) {
+            int start = plan.rows.start(i);
+            if (plan.waits(i) && start < plan.rows.end(i)) {
+                pairs.extend(i);
+                sum += Rows.cost(pairs.sorted()[start]);
+                count++;
+            }
+        }
+        return count == 0 ? 0 : (int) (sum / count);
+    }
+
+    /** Where bidding goes on for long, the steps grow: too small ones can take longer than all the rest. */
+    private void bidding() {
         int size = plan.mentorOf.length;
         int waiting = 0;
         for (int i = size - 1; i >= 0; i--) {
@@ -41,27 +98,20 @@ final class Auction {
                 queue[waiting++] = i;
             }
         }
-        int step = firstStep;
-        long patience = PATIENCE * (long) size;
         while (waiting > 0) {
             if (++bids > patience) {
                 step *= 2;
                 patience += PATIENCE * (long) size;
             }
-            int loser = bid(queue[--waiting], step);
+            int loser = bid(queue[--waiting]);
             if (loser >= 0) {
                 queue[waiting++] = loser;
-            }
-        }
-        for (int j = 0; j < prices.length; j++) {
-            if (plan.hasPlaces(j)) {
-                plan.v[j] = -prices[j];
             }
         }
     }
 
     /** One bid; tells who loses a place by it, or that nobody does. */
-    private int bid(int mentee, int step) {
+    private int bid(int mentee) {
         int[] sorted = pairs.sorted();
         int best = cap;
         int second = cap;

@@ -1,52 +1,45 @@
 package org.binome.matching.engine;
 
 /**
- * Tells who cannot be helped by any chain of moves: mentees left out from whom no chain leads to a free place. What they can reach
- * is closed, so its prices rise together to where leaving out is what the problem says it costs. One walk through the pairs, where
- * single searches at such a penalty would each walk through most of them.
+ * Tells who cannot be helped by any chain of moves: mentees left out from whom no chain leads to a free place. The mentors they can
+ * reach are closed: whoever gets their places, all of them stay taken, and by the people who can reach them. So nobody need bid
+ * for them any longer, whatever the penalty.
  */
 final class Hopeless {
-    private static final byte UNKNOWN = 0;
-    private static final byte LOST = 1;
-    private static final byte OPEN = 2;
-
     private final Assignment plan;
-    private final byte[] fate;
+    private final boolean[] closed;
+    private final int[] open;
     private final int[] seen;
     private final int[] queue;
     private final int[] parent;
     private int walk;
+    private int round;
 
     Hopeless(Assignment plan) {
         this.plan = plan;
         int mentors = plan.v.length;
-        fate = new byte[mentors];
+        closed = new boolean[mentors];
+        open = new int[mentors];
         seen = new int[mentors];
         queue = new int[mentors];
         parent = new int[mentors];
     }
 
-    /** Raises the penalty; who is left out and might yet be placed waits again. */
-    void raise(long penalty) {
+    /** Lets those left out wait again who might yet be placed; tells how many. Closes what the others can reach. */
+    int reopen() {
+        round++;
+        int count = 0;
         for (int i = 0; i < plan.mentorOf.length; i++) {
-            if (plan.mentorOf[i] == Assignment.LEFT_OUT) {
-                if (reachesFreePlace(i)) {
-                    plan.mentorOf[i] = Assignment.NONE;
-                } else {
-                    plan.u[i] = penalty;
-                }
+            if (plan.mentorOf[i] == Assignment.LEFT_OUT && reachesFreePlace(i)) {
+                plan.mentorOf[i] = Assignment.NONE;
+                count++;
             }
         }
-        long rise = penalty - plan.penalty;
-        for (int j = 0; j < fate.length; j++) {
-            if (fate[j] == LOST) {
-                plan.v[j] -= rise;
-                for (int slot = plan.firstSlot[j]; slot < plan.firstSlot[j + 1]; slot++) {
-                    plan.u[plan.slots[slot]] += rise;
-                }
-            }
-        }
-        plan.penalty = penalty;
+        return count;
+    }
+
+    boolean isClosed(int mentor) {
+        return closed[mentor];
     }
 
     private boolean reachesFreePlace(int mentee) {
@@ -59,7 +52,7 @@ final class Hopeless {
             }
         }
         for (int k = 0; k < size; k++) {
-            fate[queue[k]] = LOST;
+            closed[queue[k]] = true;
         }
         return size < 0;
     }
@@ -69,13 +62,13 @@ final class Hopeless {
         int to = size;
         for (int at = plan.rows.start(mentee); at < plan.rows.end(mentee); at++) {
             int mentor = Rows.column(plan.rows.pair(at));
-            if (fate[mentor] == OPEN || !plan.isFull(mentor)) {
+            if (open[mentor] == round || !plan.isFull(mentor)) {
                 for (int back = from; back >= 0; back = parent[back]) {
-                    fate[back] = OPEN;
+                    open[back] = round;
                 }
                 return -1;
             }
-            if (seen[mentor] != walk && fate[mentor] == UNKNOWN && plan.hasPlaces(mentor)) {
+            if (seen[mentor] != walk && !closed[mentor] && plan.hasPlaces(mentor)) {
                 seen[mentor] = walk;
                 parent[mentor] = from;
                 queue[to++] = mentor;

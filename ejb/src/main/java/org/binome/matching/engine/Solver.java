@@ -8,10 +8,8 @@ import java.util.List;
  * cheapest augmenting path for each mentee still waiting. Equal problems give equal plans.
  */
 public final class Solver {
-    /** More than any pair costs: with it nobody is left out for the sake of points alone. */
-    private static final long WILLING = Score.MAX + 1;
-
     static int STEP = Integer.getInteger("step", 64);
+    static int SWEEPS = Integer.getInteger("sweeps", 4);
     static final boolean LOG = Boolean.getBoolean("log");
 
     private Solver() {}
@@ -29,10 +27,18 @@ public final class Solver {
     public static Plan solve(Problem problem, Watch watch) {
         long t0 = System.nanoTime();
         CheapestFirst pairs = new CheapestFirst(problem.rows());
-        Assignment assignment = new Assignment(problem, Math.min(problem.penalty(), WILLING));
+        Assignment assignment = new Assignment(problem);
         Auction auction = new Auction(assignment, pairs);
-        auction.run(STEP);
+        auction.run();
         long t1 = System.nanoTime();
+        Smoothing smoothing = new Smoothing(assignment, pairs);
+        for (int i = 0; i < SWEEPS; i++) {
+            int fallen = smoothing.sweep();
+            if (LOG) System.out.print(" " + fallen);
+            if (fallen == 0) {
+                break;
+            }
+        }
         int dropped = Auction.keepExact(assignment, pairs);
         long t2 = System.nanoTime();
         AugmentingPaths paths = new AugmentingPaths(assignment, pairs);
@@ -40,19 +46,14 @@ public final class Solver {
         long t3 = System.nanoTime();
         int holes = fillAll(problem, assignment);
         long t4 = System.nanoTime();
-        int again = 0;
-        if (assignment.penalty < problem.penalty()) {
-            new Hopeless(assignment).raise(problem.penalty());
-            again = placeAll(assignment, paths, Watch.NONE);
-        }
         long t5 = System.nanoTime();
         Plan plan = plan(problem, problem.mentees(), problem.mentors(), assignment);
         long t6 = System.nanoTime();
         if (LOG) {
             System.out.printf(
-                    "  auction %.1f ms, %d bids %d scans; exact %.1f ms, dropped %d; place %.1f, %d scans; fill %.1f, %d holes %d scans; raise %.1f, %d; plan %.1f%n",
+                    "  auction %.1f ms, %d caps %d bids %d scans; exact %.1f ms, dropped %d; place %.1f, %d scans; fill %.1f, %d holes %d scans; plan %.1f%n",
                     (t1 - t0) / 1e6,
-                    auction.bids,
+                    auction.passes, auction.bids,
                     auction.scans,
                     (t2 - t1) / 1e6,
                     dropped,
@@ -61,8 +62,6 @@ public final class Solver {
                     (t4 - t3) / 1e6,
                     holes,
                     rs,
-                    (t5 - t4) / 1e6,
-                    again,
                     (t6 - t5) / 1e6);
         }
         return plan;
