@@ -15,7 +15,7 @@ final class Assignment {
     final int[] mentorOf;
     final int[] slotOf;
     final int[] firstSlot;
-    final int[] slots;
+    int[] slots;
     final int[] used;
     final long[] u;
     final long[] v;
@@ -23,25 +23,33 @@ final class Assignment {
     private final long unaffordable;
 
     Assignment(Problem problem) {
+        this(problem, 0);
+    }
+
+    /** With room for so many more mentees, and as many mentors, who are not there yet. */
+    Assignment(Problem problem, int spare) {
         rows = problem.rows();
         penalty = problem.penalty();
         unaffordable = -2 * penalty - 1;
         int[] places = places(problem);
-        mentorOf = new int[rows.count()];
-        slotOf = new int[rows.count()];
-        used = new int[places.length];
-        u = new long[rows.count()];
-        v = new long[places.length];
-        Arrays.fill(mentorOf, NONE);
+        mentorOf = new int[rows.count() + spare];
+        slotOf = new int[rows.count() + spare];
+        used = new int[places.length + spare];
+        u = new long[rows.count() + spare];
+        v = new long[places.length + spare];
+        Arrays.fill(mentorOf, 0, rows.count(), NONE);
+        Arrays.fill(mentorOf, rows.count(), mentorOf.length, PINNED);
         if (!problem.pins().isEmpty()) {
             takeOut(problem, places);
         }
-        firstSlot = new int[places.length + 1];
+        firstSlot = new int[v.length + 1];
         for (int j = 0; j < places.length; j++) {
             firstSlot[j + 1] = firstSlot[j] + places[j];
             // no path may lead to a mentor without places: a price that nobody can pay keeps them away
             v[j] = places[j] == 0 ? unaffordable : 0;
         }
+        Arrays.fill(firstSlot, places.length, firstSlot.length, firstSlot[places.length]);
+        Arrays.fill(v, places.length, v.length, unaffordable);
         slots = new int[firstSlot[places.length]];
     }
 
@@ -110,6 +118,20 @@ final class Assignment {
         mentorOf[mentee] = NONE;
     }
 
+    /** A mentor who was not there yet, the next in turn, has so many places at a price. */
+    void join(int mentor, int places, long price) {
+        Arrays.fill(firstSlot, mentor + 1, firstSlot.length, firstSlot[mentor] + places);
+        if (firstSlot[mentor + 1] > slots.length) {
+            slots = Arrays.copyOf(slots, firstSlot[mentor + 1] + slots.length / 8);
+        }
+        v[mentor] = places == 0 ? unaffordable : price;
+    }
+
+    /** Nobody can have this mentor any more. */
+    void close(int mentor) {
+        v[mentor] = unaffordable;
+    }
+
     void leaveOut(int mentee) {
         mentorOf[mentee] = LEFT_OUT;
     }
@@ -122,20 +144,51 @@ final class Assignment {
     long cheapest(int mentee, CheapestFirst pairs) {
         long least = penalty;
         int[] sorted = pairs.sorted();
-        int at = rows.start(mentee);
-        int known = pairs.known(mentee);
+        int at = pairs.start(mentee);
+        int end = pairs.known(mentee);
         while (true) {
-            for (; at < known; at++) {
+            for (; at < end; at++) {
                 int cost = Rows.cost(sorted[at]);
                 if (cost >= least) {
                     return least;
                 }
                 least = Math.min(least, cost - v[Rows.column(sorted[at])]);
             }
-            known = pairs.extend(mentee);
-            if (at == known) {
+            end = pairs.extend(mentee);
+            if (at == end) {
                 return least;
             }
         }
+    }
+
+    /** Gives up places that are not exactly the cheapest for who has them, and sets the prices of mentees; those of mentors stay. */
+    void keepExact(CheapestFirst pairs) {
+        for (int i = 0; i < mentorOf.length; i++) {
+            int mentor = mentorOf[i];
+            if (mentor != PINNED) {
+                u[i] = cheapest(i, pairs);
+                if (mentor >= 0 && cost(i, mentor, pairs) - v[mentor] > u[i]) {
+                    vacate(i);
+                } else if (mentor == LEFT_OUT && u[i] < penalty) {
+                    mentorOf[i] = NONE;
+                }
+            }
+        }
+    }
+
+    /** What a pair costs, more than anything if it is not eligible. */
+    private static long cost(int mentee, int mentor, CheapestFirst pairs) {
+        int[] sorted = pairs.sorted();
+        for (int at = pairs.start(mentee); at < pairs.known(mentee); at++) {
+            if (Rows.column(sorted[at]) == mentor) {
+                return Rows.cost(sorted[at]);
+            }
+        }
+        for (int at = pairs.start(mentee); at < pairs.end(mentee); at++) {
+            if (Rows.column(pairs.given(at)) == mentor) {
+                return Rows.cost(pairs.given(at));
+            }
+        }
+        return Long.MAX_VALUE / 2;
     }
 }

@@ -10,24 +10,31 @@ final class Auction {
     private static final int WILLING = Score.MAX + 1;
 
     private static final int OUT_OF_REACH = 1 << 20;
-    static int MARGIN = Integer.getInteger("margin", 256);
-    static int GROW = Integer.getInteger("grow", 4);
-    static int PATIENCE = Integer.getInteger("patience", 120);
+    /** What more than usual somebody would pay at first, and by how much that grows. */
+    private static final int MARGIN = 256;
+
+    private static final int GROWTH = 4;
+    private static final int STEP = 64;
+    private static final int LOOK_UP = 1 << 12;
+
+    /** Bids a mentee before the steps grow. */
+    private static final int PATIENCE = 120;
 
     private final Assignment plan;
     private final CheapestFirst pairs;
+    private final Watch watch;
     private final int[] prices;
     private final int[] offers;
     private final int[] queue;
     private int cap;
-    private int step = Integer.getInteger("step", 64);
+    private int step = STEP;
     private long patience;
-    long bids;
-    long scans;
+    private long bids;
 
-    Auction(Assignment plan, CheapestFirst pairs) {
+    Auction(Assignment plan, CheapestFirst pairs, Watch watch) {
         this.plan = plan;
         this.pairs = pairs;
+        this.watch = watch;
         prices = new int[plan.v.length];
         offers = new int[plan.slots.length];
         queue = new int[plan.mentorOf.length];
@@ -48,9 +55,8 @@ final class Auction {
         bidding();
         while (cap < last && hopeless.reopen() > 0) {
             settle(hopeless);
-            cap = Math.min(last, cap + cap / GROW + MARGIN);
+            cap = Math.min(last, cap + cap / GROWTH + MARGIN);
             bidding();
-            passes++;
         }
         if (last < plan.penalty) {
             hopeless.reopen();
@@ -62,8 +68,6 @@ final class Auction {
             }
         }
     }
-    int passes;
-
     /** What is closed needs no bids any more: its prices rise to where leaving out costs what the problem says. */
     private void settle(Hopeless hopeless) {
         for (int j = 0; j < prices.length; j++) {
@@ -79,8 +83,8 @@ final class Auction {
         long sum = 0;
         int count = 0;
         for (int i = 0; i < plan.mentorOf.length; i++) {
-            int start = plan.rows.start(i);
-            if (plan.waits(i) && start < plan.rows.end(i)) {
+            int start = pairs.start(i);
+            if (plan.waits(i) && start < pairs.end(i)) {
                 pairs.extend(i);
                 sum += Rows.cost(pairs.sorted()[start]);
                 count++;
@@ -103,6 +107,9 @@ final class Auction {
                 step *= 2;
                 patience += PATIENCE * (long) size;
             }
+            if (bids % LOOK_UP == 0) {
+                watch.at(Progress.Stage.SOLVING, 0, size);
+            }
             int loser = bid(queue[--waiting]);
             if (loser >= 0) {
                 queue[waiting++] = loser;
@@ -116,7 +123,7 @@ final class Auction {
         int best = cap;
         int second = cap;
         int mentor = Assignment.NONE;
-        int at = plan.rows.start(mentee);
+        int at = pairs.start(mentee);
         int known = pairs.known(mentee);
         while (true) {
             if (at == known) {
@@ -130,7 +137,6 @@ final class Auction {
             if (cost >= second) {
                 break;
             }
-            scans++;
             int worth = cost + prices[Rows.column(pair)];
             if (worth < best) {
                 second = best;
@@ -195,37 +201,5 @@ final class Auction {
         plan.slots[slot] = mentee;
         plan.slotOf[mentee] = slot;
         offers[slot] = offer;
-    }
-
-    /** Gives up places that are not exactly the cheapest for who has them; prices stay. */
-    static int keepExact(Assignment plan, CheapestFirst pairs) {
-        int dropped = 0;
-        for (int i = 0; i < plan.mentorOf.length; i++) {
-            int mentor = plan.mentorOf[i];
-            if (mentor != Assignment.PINNED) {
-                plan.u[i] = plan.cheapest(i, pairs);
-                if (mentor >= 0) {
-                    long own = ownCost(plan, pairs, i, mentor) - plan.v[mentor];
-                    if (own > plan.u[i]) {
-                        plan.vacate(i);
-                        dropped++;
-                    }
-                } else if (mentor == Assignment.LEFT_OUT && plan.u[i] < plan.penalty) {
-                    plan.mentorOf[i] = Assignment.NONE;
-                    dropped++;
-                }
-            }
-        }
-        return dropped;
-    }
-
-    private static int ownCost(Assignment plan, CheapestFirst pairs, int mentee, int mentor) {
-        int[] sorted = pairs.sorted();
-        for (int at = plan.rows.start(mentee); at < pairs.known(mentee); at++) {
-            if (Rows.column(sorted[at]) == mentor) {
-                return Rows.cost(sorted[at]);
-            }
-        }
-        throw new IllegalStateException("a mentee has a mentor never looked at");
     }
 }

@@ -15,7 +15,6 @@ final class AugmentingPaths {
     private final int[] tree;
     private int treeSize;
     private int search;
-    long scans;
 
     private long best;
     private int lastMentor;
@@ -82,7 +81,7 @@ final class AugmentingPaths {
 
     private void scan(int mentee, long base) {
         int[] sorted = pairs.sorted();
-        int at = plan.rows.start(mentee);
+        int at = pairs.start(mentee);
         int known = pairs.known(mentee);
         // prices of mentors are 0 or less: what costs too much by itself cannot win, nor can anything after it
         while (true) {
@@ -97,7 +96,6 @@ final class AugmentingPaths {
             if (cost >= best) {
                 return;
             }
-            scans++;
             int mentor = Rows.column(pair);
             long reached = cost - plan.v[mentor];
             if (reached < best && (labelled[mentor] != search || reached < distance[mentor])) {

@@ -10,19 +10,57 @@ final class CheapestFirst {
     private static final int FIRST = 12;
     private static final int SECOND = 48;
 
-    private final Rows rows;
-    private final int[] given;
-    private final int[] sorted;
+    private final int[] starts;
+    private final int[] ends;
     private final int[] known;
+    private int[] given;
+    private int[] sorted;
+    private int tail;
 
     CheapestFirst(Rows rows) {
-        this.rows = rows;
+        this(rows, rows.count());
+    }
+
+    /** With room for more rows than there are yet. */
+    CheapestFirst(Rows rows, int most) {
         given = rows.pairs();
-        sorted = new int[rows.edges()];
-        known = new int[rows.count()];
-        for (int row = 0; row < known.length; row++) {
+        tail = rows.edges();
+        sorted = new int[tail];
+        starts = new int[most];
+        ends = new int[most];
+        known = new int[most];
+        for (int row = 0; row < rows.count(); row++) {
+            starts[row] = rows.start(row);
             known[row] = rows.start(row);
+            ends[row] = rows.end(row);
         }
+    }
+
+    int start(int row) {
+        return starts[row];
+    }
+
+    int end(int row) {
+        return ends[row];
+    }
+
+    /** A packed pair in the order in which it was given. */
+    int given(int at) {
+        return given[at];
+    }
+
+    /** Replaces a row, behind all others. */
+    void put(int row, int[] pairs, int count) {
+        if (tail + count > sorted.length || given.length != sorted.length) {
+            int more = tail + Math.max(count, tail / 8);
+            given = Arrays.copyOf(given, more);
+            sorted = Arrays.copyOf(sorted, more);
+        }
+        System.arraycopy(pairs, 0, given, tail, count);
+        starts[row] = tail;
+        known[row] = tail;
+        tail += count;
+        ends[row] = tail;
     }
 
     /** The packed pairs, in order between the start of a row and {@link #known}. */
@@ -37,9 +75,9 @@ final class CheapestFirst {
 
     /** Puts more of a row in order and tells up to where it is now: no further than before if all of it was. */
     int extend(int row) {
-        int start = rows.start(row);
+        int start = starts[row];
         int from = known[row];
-        int end = rows.end(row);
+        int end = ends[row];
         if (from < end) {
             int count = from - start;
             int want = count == 0 ? FIRST : count < SECOND ? SECOND : end - from;

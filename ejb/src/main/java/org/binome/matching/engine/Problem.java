@@ -134,6 +134,11 @@ public final class Problem implements EligiblePairs {
         return new Problem(mentees, mentors, capacities, rows, pins, bans, other);
     }
 
+    /** True if people on both sides are the same, so that indexes mean the same. */
+    boolean sharesPeople(Problem other) {
+        return Arrays.equals(mentees, other.mentees) && Arrays.equals(mentors, other.mentors);
+    }
+
     Rows rows() {
         return rows;
     }

@@ -17,7 +17,6 @@ final class Refill {
     private final int[] tree;
     private int treeSize;
     private int search;
-    long scans;
 
     private long best;
     private int lastMentor;
@@ -40,7 +39,6 @@ final class Refill {
         search(hole);
         lowerPrices();
         int mentor = hole;
-        int mentee;
         if (lastMentee >= 0) {
             mentor = lastMenteeTo;
             move(lastMentee, mentor, hole);
@@ -98,7 +96,6 @@ final class Refill {
 
     private void scan(int mentor, long base) {
         for (int at = columns.start(mentor); at < columns.end(mentor); at++) {
-            scans++;
             int mentee = columns.mentee(at);
             long reached = base + columns.cost(at) - plan.u[mentee];
             int left = plan.mentorOf[mentee];

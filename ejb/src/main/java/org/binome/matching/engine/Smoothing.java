@@ -37,7 +37,7 @@ final class Smoothing {
         int[] sorted = pairs.sorted();
         long least = plan.penalty;
         int ownCost = -1;
-        int at = plan.rows.start(mentee);
+        int at = pairs.start(mentee);
         int known = pairs.known(mentee);
         while (true) {
             if (at == known) {

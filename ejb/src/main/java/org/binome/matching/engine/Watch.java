@@ -23,10 +23,24 @@ public record Watch(Progress progress, BooleanSupplier cancelled) {
     void step(Progress.Stage stage, int done, int of) {
         int stride = Math.max(1, of / STEPS);
         if (done % stride == 0 || done == of) {
-            progress.at(stage, done, of);
-            if (cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
-                throw new CancellationException("cancelled while " + stage);
-            }
+            at(stage, done, of);
         }
+    }
+
+    /**
+     * Reports a step in any case and stops if asked to.
+     *
+     * @throws CancellationException if cancelled or interrupted
+     */
+    void at(Progress.Stage stage, int done, int of) {
+        progress.at(stage, done, of);
+        if (cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("cancelled while " + stage);
+        }
+    }
+
+    /** The same watch, told nothing of progress. */
+    Watch silently() {
+        return new Watch(Progress.SILENT, cancelled);
     }
 }

@@ -8,14 +8,21 @@ import java.util.function.Supplier;
 final class Stopwatch {
     private static final ThreadMXBean CLOCK = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+    private static final long WARM_UP = 500_000_000;
+    private static final int MOST_WARM_UPS = 100;
+
     private Stopwatch() {}
 
     /** What came out, and the least time it took. */
     record Timed<T>(T result, double millis) {}
 
-    /** Runs once to warm up and then as often as told. */
+    /** Runs until the compiler has done its part, and then as often as told. */
     static <T> Timed<T> least(int repeats, Supplier<T> work) {
         T result = work.get();
+        long warm = CLOCK.getCurrentThreadCpuTime() + WARM_UP;
+        for (int i = 0; i < MOST_WARM_UPS && CLOCK.getCurrentThreadCpuTime() < warm; i++) {
+            result = work.get();
+        }
         double least = Double.MAX_VALUE;
         for (int i = 0; i < repeats; i++) {
             long start = CLOCK.getCurrentThreadCpuTime();
