@@ -23,15 +23,15 @@ final class Assignment {
     private final long unaffordable;
 
     Assignment(Problem problem) {
-        this(problem, 0);
+        this(problem, problem.penalty(), 0);
     }
 
-    /** With room for so many more mentees, and as many mentors, who are not there yet. */
-    Assignment(Problem problem, int spare) {
+    /** With a penalty of its own, and with room for so many more mentees, and as many mentors, who are not there yet. */
+    Assignment(Problem problem, long penalty, int spare) {
         rows = problem.rows();
-        penalty = problem.penalty();
+        this.penalty = penalty;
         unaffordable = -2 * penalty - 1;
-        int[] places = places(problem);
+        int[] places = places(problem, spare + 1);
         mentorOf = new int[rows.count() + spare];
         slotOf = new int[rows.count() + spare];
         used = new int[places.length + spare];
@@ -62,23 +62,23 @@ final class Assignment {
         });
     }
 
-    /** Places by mentor; where there are very many, no more than a mentor has eligible mentees. */
-    private static int[] places(Problem problem) {
+    /** Places by mentor; where there are very many, some more than a mentor has eligible mentees, so that none is ever short. */
+    private static int[] places(Problem problem, int more) {
         int[] places = problem.capacities().clone();
         long all = 0;
         for (int place : places) {
             all += place;
         }
-        return all <= 4L * (problem.rows().count() + places.length) ? places : clipped(places, problem.rows());
+        return all <= 4L * (problem.rows().count() + places.length) ? places : clipped(places, problem.rows(), more);
     }
 
-    private static int[] clipped(int[] places, Rows rows) {
+    private static int[] clipped(int[] places, Rows rows, int more) {
         int[] eligible = new int[places.length];
         for (int at = 0; at < rows.edges(); at++) {
             eligible[Rows.column(rows.pair(at))]++;
         }
         for (int j = 0; j < places.length; j++) {
-            places[j] = Math.min(places[j], eligible[j]);
+            places[j] = Math.min(places[j], eligible[j] + more);
         }
         return places;
     }

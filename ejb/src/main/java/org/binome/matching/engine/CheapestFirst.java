@@ -63,6 +63,14 @@ final class CheapestFirst {
         ends[row] = tail;
     }
 
+    /** Adds a pair to a row. */
+    void add(int row, int pair) {
+        int count = ends[row] - starts[row];
+        int[] pairs = Arrays.copyOfRange(given, starts[row], ends[row] + 1);
+        pairs[count] = pair;
+        put(row, pairs, count + 1);
+    }
+
     /** The packed pairs, in order between the start of a row and {@link #known}. */
     int[] sorted() {
         return sorted;

@@ -22,7 +22,16 @@ public final class EngineBench {
 
     private static List<Named> bars() {
         return List.of(
-                new Named("M1", new DenseBar()), new Named("M2", new SparseBar()), new Named("M3", new HostileBar()));
+                // memory first, before the process has grown
+                new Named("M5", new MemoryBar()),
+                new Named("M1", new DenseBar()),
+                new Named("M2", new SparseBar()),
+                new Named("M3", new HostileBar()),
+                new Named("M4", new JGraphTBar()),
+                new Named("M6", new EqualityBar()),
+                new Named("M9", new LiveBar()),
+                new Named("M10", new CheckerBar()),
+                new Named("greedy", new GreedyBar()));
     }
 
     /** @param arguments {@code full}, {@code short}, or numbers of bars, with commas between */
