@@ -2,14 +2,12 @@ package org.binome.matching.engine;
 
 import java.util.Arrays;
 
-/** The rows the other way round: for each mentor the mentees who may have them, each with the cost, as one long. */
+/** The rows the other way round: for each mentor the mentees who may have them, each with the cost. */
 final class Columns {
-    private static final int MENTEE_BITS = 20;
-    private static final int MENTEE = (1 << MENTEE_BITS) - 1;
-
     private final int[] starts;
     private final int[] ends;
-    private long[] pairs;
+    private int[] mentees;
+    private short[] costs;
     private int tail;
 
     /** Of so many mentors, some of whom may not be in the rows yet. */
@@ -24,10 +22,11 @@ final class Columns {
             starts[j + 1] += starts[j];
         }
         ends = Arrays.copyOf(starts, mentors);
-        pairs = new long[tail];
+        mentees = new int[tail];
+        costs = new short[tail];
         for (int i = 0; i < rows.count(); i++) {
             for (int at = rows.start(i); at < rows.end(i); at++) {
-                pairs[ends[Rows.column(given[at])]++] = pack(i, Rows.cost(given[at]));
+                put(ends[Rows.column(given[at])]++, i, Rows.cost(given[at]));
             }
         }
     }
@@ -41,11 +40,11 @@ final class Columns {
     }
 
     int cost(int at) {
-        return (int) (pairs[at] >> MENTEE_BITS);
+        return costs[at];
     }
 
     int mentee(int at) {
-        return (int) pairs[at] & MENTEE;
+        return mentees[at];
     }
 
     /** One more pair of a mentor; the column moves behind all others. */
@@ -54,22 +53,26 @@ final class Columns {
         boolean last = ends[mentor] == tail;
         if (!last) {
             reserve(length + 1);
-            System.arraycopy(pairs, starts[mentor], pairs, tail, length);
+            System.arraycopy(mentees, starts[mentor], mentees, tail, length);
+            System.arraycopy(costs, starts[mentor], costs, tail, length);
             starts[mentor] = tail;
             tail += length;
         }
         reserve(1);
-        pairs[tail++] = pack(mentee, cost);
+        put(tail++, mentee, cost);
         ends[mentor] = tail;
     }
 
     private void reserve(int more) {
-        if (tail + more > pairs.length) {
-            pairs = Arrays.copyOf(pairs, tail + Math.max(more, tail / 8));
+        if (tail + more > mentees.length) {
+            int length = tail + Math.max(more, tail / 8);
+            mentees = Arrays.copyOf(mentees, length);
+            costs = Arrays.copyOf(costs, length);
         }
     }
 
-    private static long pack(int mentee, int cost) {
-        return (long) cost << MENTEE_BITS | mentee;
+    private void put(int at, int mentee, int cost) {
+        mentees[at] = mentee;
+        costs[at] = (short) cost;
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -37,6 +40,19 @@ class SolverTest {
         Instance instance = Instance.random(seed, shape, decided);
 
         assertThat(Solver.solve(instance.problem(new Random(order)))).isEqualTo(Solver.solve(instance.problem()));
+    }
+
+    @Property(tries = 100)
+    @Label("B01 one problem gives the same plan however many threads solve it at the same time")
+    void threadsDoNotMatter(@ForAll long seed, @ForAll Instance.Shape shape, @ForAll boolean decided) {
+        Problem problem = Instance.random(seed, shape, decided).problem();
+
+        Set<Plan> plans = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(any -> Solver.solve(problem))
+                .collect(Collectors.toSet());
+
+        assertThat(plans).hasSize(1);
     }
 
     @Test

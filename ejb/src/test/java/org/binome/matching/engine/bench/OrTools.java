@@ -39,15 +39,9 @@ enum OrTools {
 
     /** Solves once. */
     Peer solve(Instance instance) {
-        return solve(instance, () -> {});
-    }
-
-    /** Solves once; the other is asked to look while everything is still in memory. */
-    Peer solve(Instance instance, Runnable look) {
         MinCostFlow flow = new MinCostFlow();
         double building = Stopwatch.millis(() -> build(flow, instance));
         double solving = run(flow, instance);
-        look.run();
         int matched = 0;
         long total = 0;
         for (int edge = 0; edge < instance.cost.length; edge++) {

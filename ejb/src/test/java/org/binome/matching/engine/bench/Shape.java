@@ -43,10 +43,12 @@ enum Shape {
             problem.mentee(i);
             int from = this == REGIONS ? start(i % REGION_COUNT, all) : 0;
             int to = this == REGIONS ? start(i % REGION_COUNT + 1, all) : all;
-            int[] chosen = random.ints(from, to)
-                    .distinct()
-                    .limit(Math.min(candidates, to - from))
-                    .toArray();
+            int[] chosen = from == to
+                    ? new int[0]
+                    : random.ints(from, to)
+                            .distinct()
+                            .limit(Math.min(candidates, to - from))
+                            .toArray();
             if (this == ONE_STAR) {
                 problem.edge(i, mentees, 10_000);
             }
