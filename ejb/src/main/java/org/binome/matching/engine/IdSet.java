@@ -2,6 +2,7 @@ package org.binome.matching.engine;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.function.LongConsumer;
 
 /** A small immutable set of ids, sorted, made for fast intersection. */
 public final class IdSet {
@@ -47,6 +48,13 @@ public final class IdSet {
     /** True if both sets hold at least one same id. */
     public boolean meets(IdSet other) {
         return common(other) > 0;
+    }
+
+    /** Shows every id, ascending. */
+    void forEach(LongConsumer visitor) {
+        for (long id : ids) {
+            visitor.accept(id);
+        }
     }
 
     /** Number of ids. */

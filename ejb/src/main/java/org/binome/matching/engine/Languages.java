@@ -2,6 +2,7 @@ package org.binome.matching.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * The languages somebody can hold a conversation in, packed for comparison. Only the primary language counts: fr-CA and
@@ -29,6 +30,11 @@ public final class Languages {
     /** True if there is at least one common language. */
     public boolean meet(Languages other) {
         return packed.meets(other.packed);
+    }
+
+    /** Shows every language as a number of its own. */
+    void forEach(LongConsumer visitor) {
+        packed.forEach(visitor);
     }
 
     private static long pack(String tag) {

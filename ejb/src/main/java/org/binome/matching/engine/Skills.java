@@ -85,6 +85,11 @@ public final class Skills {
         return sum;
     }
 
+    /** The sum of the priorities of all needs. */
+    int prioritySum() {
+        return prioritySum;
+    }
+
     /** One bit a skill, shared by some: no common bit means no common skill, which settles most pairs at once. */
     private static long hint(long[] skills) {
         long bits = 0;

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * Weekly availability as the 336 half-hours of a week in UTC; slot 0 is Monday 00:00 to 00:30 UTC. A week wraps round:
@@ -13,8 +14,11 @@ public final class WeekSlots {
     /** Half-hours in a week. */
     public static final int SLOTS = 7 * 24 * 2;
 
+    /** Words of 64 bits that a week fills. */
+    static final int WORDS = (SLOTS + Long.SIZE - 1) / Long.SIZE;
+
     /** Never available. */
-    public static final WeekSlots NONE = new WeekSlots(new long[(SLOTS + Long.SIZE - 1) / Long.SIZE]);
+    public static final WeekSlots NONE = new WeekSlots(new long[WORDS]);
 
     private static final int MINUTES = 30;
 
@@ -65,6 +69,20 @@ public final class WeekSlots {
     /** Number of half-hours available. */
     public int count() {
         return common(this);
+    }
+
+    /** Shows every half-hour available, ascending. */
+    void forEach(IntConsumer visitor) {
+        for (int i = 0; i < words.length; i++) {
+            for (long rest = words[i]; rest != 0; rest &= rest - 1) {
+                visitor.accept(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
+            }
+        }
+    }
+
+    /** Copies the half-hours, one bit each, into {@link #WORDS} words from a place on. */
+    void copyTo(long[] target, int from) {
+        System.arraycopy(words, 0, target, from, WORDS);
     }
 
     private static int minute(LocalTime time) {
