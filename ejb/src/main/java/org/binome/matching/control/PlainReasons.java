@@ -49,7 +49,7 @@ final class PlainReasons {
                 matched + left,
                 (int) (matched + left - impossible),
                 matched,
-                outcome.problem().edges(),
+                (int) Math.min(Integer.MAX_VALUE, outcome.eligiblePairs()),
                 outcome.plan().total(),
                 worst);
     }

@@ -20,9 +20,10 @@ final class Candidates {
     private final PointTables tables;
     private final Crew crew;
 
-    /** @param mentees and mentors ascending by person id */
-    Candidates(Settings settings, Profile[] mentees, Profile[] mentors, Crew crew) {
-        this.mentees = mentees;
+    Candidates(RoundPool pool, Crew crew) {
+        Settings settings = pool.settings();
+        Profile[] mentors = pool.mentors();
+        mentees = pool.mentees();
         mentorCount = mentors.length;
         this.crew = crew;
         rules = settings.rules();
@@ -38,7 +39,7 @@ final class Candidates {
                         .toArray());
     }
 
-    /** Number of eligible pairs or more: pairs with too little, but some, common time are counted too. */
+    /** Number of eligible pairs. */
     long count(Watch watch) {
         AtomicLong count = new AtomicLong();
         each(watch, 0, search -> i -> count.addAndGet(search.count(mentees[i])));
@@ -63,10 +64,34 @@ final class Candidates {
         return rows;
     }
 
-    private void each(Watch watch, int most, Function<Search, IntConsumer> task) {
-        crew.each(mentees.length, Progress.Stage.SCORING, watch, () -> {
-            PackedScoring scoring = new PackedScoring(tables, records, keenness.another(), rules.leastHalfHours());
-            return task.apply(new Search(index, scoring, mentorCount, most));
+    /**
+     * Of each mentee the cheapest eligible pairs, and some at large: each mentee begins to look elsewhere, so that all mentors are
+     * looked at about equally often.
+     *
+     * @param most cheapest pairs of a mentee
+     * @param atLarge others of a mentee
+     */
+    int[][] first(int most, int atLarge, Watch watch) {
+        int[][] rows = new int[mentees.length][];
+        MentorPrices none = MentorPrices.none(mentorCount);
+        each(watch, most, search -> i -> {
+            search.best(mentees[i], Score.MAX + 1, none);
+            rows[i] = search.andOthers(atLarge, (int) ((long) mentorCount * i / mentees.length));
         });
+        return rows;
+    }
+
+    /** All eligible pairs of one mentee, by mentor. */
+    int[] of(int mentee) {
+        return search(0).all(mentees[mentee]);
+    }
+
+    private void each(Watch watch, int most, Function<Search, IntConsumer> task) {
+        crew.each(mentees.length, Progress.Stage.SCORING, watch, () -> task.apply(search(most)));
+    }
+
+    private Search search(int most) {
+        PackedScoring scoring = new PackedScoring(tables, records, keenness.another(), rules.leastHalfHours());
+        return new Search(index, scoring, mentorCount, most);
     }
 }

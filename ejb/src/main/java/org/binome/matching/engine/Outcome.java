@@ -1,6 +1,5 @@
 package org.binome.matching.engine;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ public final class Outcome {
         this.explanation = new Explanation(problem, plan);
     }
 
-    /** The problem that was solved, with every eligible pair. */
+    /** The problem that was solved; in a very large round only with the pairs it took to prove the plan the best of all. */
     public Problem problem() {
         return problem;
     }
@@ -46,17 +45,17 @@ public final class Outcome {
 
     /** All mentors a mentee could have, the best score first. */
     public List<Proposal> candidates(long mentee) {
-        List<Proposal> candidates = new ArrayList<>();
-        problem.forEach((one, mentor, score) -> {
-            if (one == mentee) {
-                candidates.add(round.proposal(new Pair(one, mentor)));
-            }
-        });
-        candidates.sort(Comparator.comparingInt(
-                        (Proposal candidate) -> candidate.score().total())
-                .reversed()
-                .thenComparingLong(Proposal::mentor));
-        return candidates;
+        return round.candidates(mentee).stream()
+                .sorted(Comparator.comparingInt(
+                                (Proposal candidate) -> candidate.score().total())
+                        .reversed()
+                        .thenComparingLong(Proposal::mentor))
+                .toList();
+    }
+
+    /** Number of eligible pairs, also of those that did not have to be held to find the plan. */
+    public long eligiblePairs() {
+        return round.eligiblePairs();
     }
 
     /**

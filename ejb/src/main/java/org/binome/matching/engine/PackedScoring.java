@@ -86,15 +86,25 @@ final class PackedScoring {
      * @param bound what {@link #bound} has said of the mentor
      */
     int score(int mentor, int bound) {
-        int common = 0;
-        for (int i = 0; i < WeekSlots.WORDS; i++) {
-            common += Long.bitCount(week[i] & mentors.weeks[mentor * WeekSlots.WORDS + i]);
-        }
+        int common = common(mentor);
         if (common < leastHalfHours) {
             return NOT_ELIGIBLE;
         }
         int at = mentors.starts[mentor];
         return bound - rest + tables.time(common) + swap(at) + distance(at) + interests(at, mentors.starts[mentor + 1]);
+    }
+
+    /** True if the two have enough common time. */
+    boolean meets(int mentor) {
+        return common(mentor) >= leastHalfHours;
+    }
+
+    private int common(int mentor) {
+        int common = 0;
+        for (int i = 0; i < WeekSlots.WORDS; i++) {
+            common += Long.bitCount(week[i] & mentors.weeks[mentor * WeekSlots.WORDS + i]);
+        }
+        return common;
     }
 
     private int swap(int at) {

@@ -13,6 +13,8 @@ public final class Round {
     private final Scoring scoring;
     private final Map<Long, Profile> mentees;
     private final Map<Long, Profile> mentors;
+    private final RoundPool pool;
+    private final Crew crew;
 
     /**
      * A round of these people; somebody may be both mentee and mentor.
@@ -20,11 +22,17 @@ public final class Round {
      * @throws IllegalArgumentException if somebody appears twice on one side
      */
     public Round(Settings settings, Collection<Profile> mentees, Collection<Profile> mentors) {
+        this(settings, mentees, mentors, Crew.ofAllCores());
+    }
+
+    Round(Settings settings, Collection<Profile> mentees, Collection<Profile> mentors, Crew crew) {
         this.settings = settings;
         this.eligibility = new Eligibility(settings.rules(), settings.forbidden());
         this.scoring = new Scoring(settings.weights());
         this.mentees = byPerson(mentees);
         this.mentors = byPerson(mentors);
+        this.crew = crew;
+        pool = new RoundPool(settings, this.mentees.values(), this.mentors.values());
     }
 
     /** Finds, proves and explains the best plan, without being watched. */
@@ -39,13 +47,17 @@ public final class Round {
      * @throws IllegalArgumentException if a pinned pair is not possible, see {@link #blocker}
      */
     public Outcome run(Watch watch) {
-        Problem problem = problem(watch);
-        Plan plan = Solver.solve(problem, watch);
-        Verdict verdict = Checker.check(problem, pairs(Progress.Stage.CHECKING, watch), plan);
+        return run(watch, Share.STANDARD);
+    }
+
+    /** @param share of the pairs that may be held at once */
+    Outcome run(Watch watch, Share share) {
+        Pricing.Solution best = new Pricing(pool, crew, share, watch).solve();
+        Verdict verdict = Checker.check(best.problem(), pairs(Progress.Stage.CHECKING, watch), best.plan());
         if (!verdict.proven()) {
             throw new UnprovenPlanException(verdict);
         }
-        return new Outcome(this, problem, plan);
+        return new Outcome(this, best.problem(), best.plan());
     }
 
     /** Offer and demand of every skill, also before the round is run. */
@@ -73,30 +85,23 @@ public final class Round {
         return Diagnosis.of(mentee(mentee), mentors.values(), eligibility);
     }
 
-    private Problem problem(Watch watch) {
-        ProblemBuilder builder = Problem.builder().objective(settings.objective());
-        mentees.keySet().forEach(builder::mentee);
-        mentors.values().forEach(mentor -> builder.mentor(mentor.person(), mentor.capacity()));
-        pairs(Progress.Stage.SCORING, watch).forEach(builder::edge);
-        settings.pins().forEach(pin -> builder.pin(pin.mentee(), pin.mentor()));
-        settings.forbidden().forEach(ban -> builder.ban(ban.mentee(), ban.mentor()));
-        return builder.build();
+    /** Number of eligible pairs. */
+    long eligiblePairs() {
+        return new Candidates(pool, crew).count(Watch.NONE);
     }
 
-    /** All eligible pairs, computed from the profiles each time. */
+    /** All mentors a mentee may have, by person id. */
+    List<Proposal> candidates(long mentee) {
+        Profile profile = mentee(mentee);
+        return mentors.values().stream()
+                .filter(mentor -> eligibility.allows(profile, mentor))
+                .map(mentor -> proposal(new Pair(mentee, mentor.person())))
+                .toList();
+    }
+
+    /** All eligible pairs, worked out from the profiles each time. */
     private EligiblePairs pairs(Progress.Stage stage, Watch watch) {
-        List<Profile> all = List.copyOf(mentors.values());
-        return visitor -> {
-            int done = 0;
-            for (Profile mentee : mentees.values()) {
-                for (Profile mentor : all) {
-                    if (eligibility.allows(mentee, mentor)) {
-                        visitor.pair(mentee.person(), mentor.person(), scoring.total(mentee, mentor));
-                    }
-                }
-                watch.step(stage, ++done, mentees.size());
-            }
-        };
+        return new PairsAfresh(pool, crew, stage, watch);
     }
 
     private Profile mentee(long person) {

@@ -21,10 +21,16 @@ final class Search {
         best = new Smallest(most);
     }
 
-    /** Number of mentors the mentee may have, or more: too little common time is not seen here. */
+    /** Number of mentors the mentee may have. */
     int count(Profile mentee) {
-        index.find(mentee, found, scratch);
-        return Bits.count(found);
+        turnTo(mentee);
+        int count = 0;
+        for (int word = 0; word < found.length; word++) {
+            for (long rest = found[word]; rest != 0; rest &= rest - 1) {
+                count += scoring.meets(word * Long.SIZE + Long.numberOfTrailingZeros(rest)) ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     /** All mentors the mentee may have, ascending, each packed with what the pair costs. */
@@ -56,6 +62,31 @@ final class Search {
             append(mentor, (int) ((one >> Rows.MENTOR_BITS) + prices.of(mentor)));
         }
         return Arrays.copyOf(row, size);
+    }
+
+    /** The row that {@link #best} has given, and so many other mentors of the mentee, those from a place on first. */
+    int[] andOthers(int most, int place) {
+        int before = size;
+        for (int i = 0; i < before; i++) {
+            Bits.unset(found, Rows.column(row[i]));
+        }
+        for (int mentor = from(place); mentor >= 0 && size < before + most; mentor = from(mentor + 1)) {
+            append(mentor);
+        }
+        for (int mentor = from(0); mentor >= 0 && mentor < place && size < before + most; mentor = from(mentor + 1)) {
+            append(mentor);
+        }
+        return Arrays.copyOf(row, size);
+    }
+
+    /** The first mentor found from a place on, or -1. */
+    private int from(int place) {
+        int word = place / Long.SIZE;
+        long rest = word < found.length ? found[word] & -1L << place : 0;
+        while (rest == 0 && ++word < found.length) {
+            rest = found[word];
+        }
+        return rest == 0 ? -1 : word * Long.SIZE + Long.numberOfTrailingZeros(rest);
     }
 
     private void turnTo(Profile mentee) {

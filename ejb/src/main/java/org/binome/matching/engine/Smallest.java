@@ -15,7 +15,7 @@ final class Smallest {
     /** Starts anew; only what is below the limit counts. */
     void clear(long below) {
         size = 0;
-        limit = below;
+        limit = heap.length == 0 ? Long.MIN_VALUE : below;
     }
 
     /** Whether the number would be among the smallest. */
@@ -35,7 +35,7 @@ final class Smallest {
         } else if (number < limit) {
             sink(number);
         }
-        if (size == heap.length && size > 0) {
+        if (size == heap.length) {
             limit = Math.min(limit, heap[0]);
         }
     }

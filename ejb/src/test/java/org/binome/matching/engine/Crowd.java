@@ -31,6 +31,14 @@ final class Crowd {
         settings = new Settings(weights(), rules(), Objective.PARTICIPATION_FIRST, Set.of(), forbidden());
     }
 
+    RoundPool pool() {
+        return pool(settings.objective());
+    }
+
+    RoundPool pool(Objective objective) {
+        return new RoundPool(settings.with(objective), List.of(mentees), List.of(mentors));
+    }
+
     private Profile[] profiles(int count) {
         List<Long> ids = new ArrayList<>();
         for (long id = 0; id < people; id++) {
