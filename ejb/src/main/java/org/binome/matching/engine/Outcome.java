@@ -35,7 +35,7 @@ public final class Outcome {
 
     /** The mentees left out, each with what stands in the way, by mentee. */
     public List<LeftOut> leftOut() {
-        return plan.unmatched().stream().map(round::diagnose).toList();
+        return plan.unmatched().parallelStream().map(round::diagnose).toList();
     }
 
     /** The mentors more people should have than can, the most wanted first. */
