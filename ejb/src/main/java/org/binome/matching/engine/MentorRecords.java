@@ -1,25 +1,28 @@
 package org.binome.matching.engine;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * All that counts for a score, one packed record of whole numbers a mentor, side by side in memory. A record is a head of
  * {@link #HEAD} numbers, then the skills taught, the skills needed, the path of units and the interests; skills, units,
- * interests and sites go by small numbers of their own.
+ * interests and sites go by small numbers of their own. Each part is filled up to a multiple of {@link #FOUR}, so that four are
+ * looked at in a step and hardly ever another number of steps is to be guessed.
  */
 final class MentorRecords {
+    static final int FOUR = 4;
+
     static final int SITE = 0;
     static final int WAITING = 1;
     /** Sum of the priorities of the skills the mentor needs. */
     static final int PRIORITIES = 2;
 
-    static final int TAUGHT_END = 3;
-    static final int NEEDED_END = 4;
-    static final int UNITS_END = 5;
-    static final int HEAD = 6;
+    /** Units in the path. */
+    static final int DEPTH = 3;
+
+    static final int TAUGHT_END = 4;
+    static final int NEEDED_END = 5;
+    static final int UNITS_END = 6;
+    static final int HEAD = 7;
 
     /** Bits below a skill's number that hold the worth of an offer or the priority of a need. */
     static final int VALUE_BITS = 4;
@@ -58,26 +61,36 @@ final class MentorRecords {
     }
 
     private int[] record(Profile mentor) {
-        List<Offer> taught =
-                mentor.skills().offers().stream().filter(Offer::wishedToTeach).toList();
-        List<Need> needed = mentor.skills().needs();
-        int taughtEnd = HEAD + taught.size();
-        int neededEnd = taughtEnd + needed.size();
-        int unitsEnd = neededEnd + mentor.place().unitPath().size();
-        IntStream head = IntStream.of(
-                sites.number(mentor.place().site()),
-                mentor.waitingRounds(),
-                mentor.skills().prioritySum(),
-                taughtEnd,
-                neededEnd,
-                unitsEnd);
-        return Stream.of(
-                        head,
-                        taught.stream().mapToInt(offer -> skills.number(offer.skill()) << VALUE_BITS | offer.worth()),
-                        needed.stream().mapToInt(need -> skills.number(need.skill()) << VALUE_BITS | need.priority()),
-                        mentor.place().unitPath().stream().mapToInt(units::number),
-                        mentor.interests().stream().mapToInt(interests::number))
-                .flatMapToInt(part -> part)
+        int[] taught = mentor.skills().offers().stream()
+                .filter(Offer::wishedToTeach)
+                .mapToInt(offer -> skills.number(offer.skill()) << VALUE_BITS | offer.worth())
                 .toArray();
+        int[] needed = mentor.skills().needs().stream()
+                .mapToInt(need -> skills.number(need.skill()) << VALUE_BITS | need.priority())
+                .toArray();
+        int[] path = mentor.place().unitPath().stream().mapToInt(units::number).toArray();
+        int[] liked = mentor.interests().stream().mapToInt(interests::number).toArray();
+        int taughtEnd = HEAD + filled(taught.length);
+        int neededEnd = taughtEnd + filled(needed.length);
+        int unitsEnd = neededEnd + filled(path.length);
+        int[] record = new int[unitsEnd + filled(liked.length)];
+        record[SITE] = sites.number(mentor.place().site());
+        record[WAITING] = mentor.waitingRounds();
+        record[PRIORITIES] = mentor.skills().prioritySum();
+        record[DEPTH] = path.length;
+        record[TAUGHT_END] = taughtEnd;
+        record[NEEDED_END] = neededEnd;
+        record[UNITS_END] = unitsEnd;
+        // what only fills a skill counts nothing; what fills units and interests is nobody's
+        Arrays.fill(record, neededEnd, record.length, Numbering.NOTHING);
+        System.arraycopy(taught, 0, record, HEAD, taught.length);
+        System.arraycopy(needed, 0, record, taughtEnd, needed.length);
+        System.arraycopy(path, 0, record, neededEnd, path.length);
+        System.arraycopy(liked, 0, record, unitsEnd, liked.length);
+        return record;
+    }
+
+    static int filled(int length) {
+        return (length + FOUR - 1) / FOUR * FOUR;
     }
 }

@@ -1,5 +1,8 @@
 package org.binome.matching.engine;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Scores mentors for one mentee after another from packed records. It gives the same as {@link Scoring} in another way and
  * without its code. Cheap upper bounds come first: needs, preferences and waiting are counted, the rest is taken for full.
@@ -14,13 +17,14 @@ final class PackedScoring {
     private final int[] records;
     private final int[] priorities;
     private final int[] worths;
-    private final boolean[] interests;
+    private final byte[] interests;
     private final Keenness keenness;
     private final long[] week = new long[WeekSlots.WORDS];
 
-    private Profile mentee;
     private int[] units = {};
+    private int depth;
     private int site;
+    private int waiting;
     private int[] needPoints = {};
     private int rest;
 
@@ -30,29 +34,48 @@ final class PackedScoring {
         this.keenness = keenness;
         this.leastHalfHours = leastHalfHours;
         records = mentors.records;
-        priorities = new int[mentors.skills.size()];
-        worths = new int[mentors.skills.size()];
-        interests = new boolean[mentors.interests.size()];
-        mentee = Profile.of(0).build();
+        priorities = new int[mentors.skills.end()];
+        worths = new int[mentors.skills.end()];
+        interests = new byte[mentors.interests.end()];
     }
 
     /** Turns to another mentee. */
-    void turnTo(Profile next) {
-        mark(mentee, 0);
-        mentee = next;
-        mark(mentee, 1);
+    void turnTo(Profile mentee) {
         keenness.turnTo(mentee);
-        units = mentee.place().unitPath().stream()
-                .mapToInt(mentors.units::known)
-                .toArray();
+        learn(mentee);
         site = mentors.sites.known(mentee.place().site());
+        waiting = mentee.waitingRounds();
         mentee.week().copyTo(week, 0);
         needPoints = tables.needs(mentee.skills().prioritySum());
-        boolean offers = mentee.skills().offers().stream().anyMatch(Offer::wishedToTeach);
-        rest = (offers ? tables.most(Contribution.SWAP_POTENTIAL) : 0)
+        rest = (mentee.skills().offers().isEmpty() ? 0 : tables.most(Contribution.SWAP_POTENTIAL))
                 + tables.most(Contribution.DISTANCE)
                 + tables.most(Contribution.SHARED_TIME)
                 + tables.interests(mentee.interests().size());
+    }
+
+    /** Lays the mentee's skills, interests and units open by number. */
+    private void learn(Profile mentee) {
+        Arrays.fill(priorities, 0);
+        Arrays.fill(worths, 0);
+        Arrays.fill(interests, (byte) 0);
+        for (Need need : mentee.skills().needs()) {
+            priorities[mentors.skills.known(need.skill())] = need.priority();
+        }
+        for (Offer offer : mentee.skills().offers()) {
+            worths[mentors.skills.known(offer.skill())] = offer.worth();
+        }
+        for (String interest : mentee.interests()) {
+            interests[mentors.interests.known(interest)] = 1;
+        }
+        interests[Numbering.NOTHING] = 0;
+        List<Long> path = mentee.place().unitPath();
+        depth = path.size();
+        units = new int[MentorRecords.filled(depth)];
+        Arrays.fill(units, -1);
+        for (int i = 0; i < depth; i++) {
+            int unit = mentors.units.known(path.get(i));
+            units[i] = unit == Numbering.NOTHING ? -1 : unit;
+        }
     }
 
     /** No score of the mentee is greater. */
@@ -68,15 +91,10 @@ final class PackedScoring {
     /** The score with this mentor is not greater. */
     int bound(int mentor) {
         int at = mentors.starts[mentor];
-        int end = at + records[at + MentorRecords.TAUGHT_END];
-        int weighted = 0;
-        for (int i = at + MentorRecords.HEAD; i < end; i++) {
-            int taught = records[i];
-            weighted += priorities[taught >>> MentorRecords.VALUE_BITS] * (taught & MentorRecords.VALUE);
-        }
+        int weighted = weighted(priorities, at + MentorRecords.HEAD, at + records[at + MentorRecords.TAUGHT_END]);
         return needPoints[weighted]
                 + tables.keen(keenness.of(mentor))
-                + tables.waiting(Math.max(mentee.waitingRounds(), records[at + MentorRecords.WAITING]))
+                + tables.waiting(Math.max(waiting, records[at + MentorRecords.WAITING]))
                 + rest;
     }
 
@@ -91,7 +109,14 @@ final class PackedScoring {
             return NOT_ELIGIBLE;
         }
         int at = mentors.starts[mentor];
-        return bound - rest + tables.time(common) + swap(at) + distance(at) + interests(at, mentors.starts[mentor + 1]);
+        int weighted = weighted(
+                worths, at + records[at + MentorRecords.TAUGHT_END], at + records[at + MentorRecords.NEEDED_END]);
+        return bound
+                - rest
+                + tables.swap(records[at + MentorRecords.PRIORITIES])[weighted]
+                + tables.time(common)
+                + distance(at)
+                + tables.interests(shared(at + records[at + MentorRecords.UNITS_END], mentors.starts[mentor + 1]));
     }
 
     /** True if the two have enough common time. */
@@ -107,54 +132,50 @@ final class PackedScoring {
         return common;
     }
 
-    private int swap(int at) {
-        int end = at + records[at + MentorRecords.NEEDED_END];
-        int weighted = 0;
-        for (int i = at + records[at + MentorRecords.TAUGHT_END]; i < end; i++) {
-            int needed = records[i];
-            weighted += worths[needed >>> MentorRecords.VALUE_BITS] * (needed & MentorRecords.VALUE);
+    /** Priorities times worths, of the skills in this part of a record. */
+    private int weighted(int[] bySkill, int from, int end) {
+        int sum = 0;
+        for (int i = from; i < end; i += MentorRecords.FOUR) {
+            sum += product(bySkill, records[i])
+                    + product(bySkill, records[i + 1])
+                    + product(bySkill, records[i + 2])
+                    + product(bySkill, records[i + 3]);
         }
-        return weighted == 0 ? 0 : tables.swap(records[at + MentorRecords.PRIORITIES])[weighted];
+        return sum;
+    }
+
+    private static int product(int[] bySkill, int packed) {
+        return bySkill[packed >>> MentorRecords.VALUE_BITS] * (packed & MentorRecords.VALUE);
     }
 
     private int distance(int at) {
         int from = at + records[at + MentorRecords.NEEDED_END];
-        int length = at + records[at + MentorRecords.UNITS_END] - from;
-        int least = Math.min(length, units.length);
+        int least = Math.min(units.length, at + records[at + MentorRecords.UNITS_END] - from);
         int common = 0;
-        while (common < least && units[common] == records[from + common]) {
-            common++;
+        for (int i = 0; i < least && i == common; i += MentorRecords.FOUR) {
+            int first = same(units[i], records[from + i]);
+            int second = first & same(units[i + 1], records[from + i + 1]);
+            int third = second & same(units[i + 2], records[from + i + 2]);
+            common += first + second + third + (third & same(units[i + 3], records[from + i + 3]));
         }
-        return tables.distance(site != records[at + MentorRecords.SITE], Math.max(length, units.length), common);
+        int longer = Math.max(depth, records[at + MentorRecords.DEPTH]);
+        return tables.distance(site != records[at + MentorRecords.SITE], longer, common);
     }
 
-    private int interests(int at, int end) {
-        int common = 0;
-        for (int i = at + records[at + MentorRecords.UNITS_END]; i < end; i++) {
-            common += interests[records[i]] ? 1 : 0;
-        }
-        return tables.interests(common);
+    /** 1 for two equal numbers, else 0, without a fork that the processor would have to guess. */
+    private static int same(int one, int other) {
+        int difference = one ^ other;
+        return (difference | -difference) >>> Integer.SIZE - 1 ^ 1;
     }
 
-    /** Lays the mentee's skills and interests open by number, or (times 0) clears them away. */
-    private void mark(Profile person, int times) {
-        for (Need need : person.skills().needs()) {
-            int skill = mentors.skills.known(need.skill());
-            if (skill != Numbering.UNKNOWN) {
-                priorities[skill] = times * need.priority();
-            }
+    private int shared(int from, int end) {
+        int shared = 0;
+        for (int i = from; i < end; i += MentorRecords.FOUR) {
+            shared += interests[records[i]]
+                    + interests[records[i + 1]]
+                    + interests[records[i + 2]]
+                    + interests[records[i + 3]];
         }
-        for (Offer offer : person.skills().offers()) {
-            int skill = mentors.skills.known(offer.skill());
-            if (skill != Numbering.UNKNOWN) {
-                worths[skill] = times * offer.worth();
-            }
-        }
-        for (String interest : person.interests()) {
-            int number = mentors.interests.known(interest);
-            if (number != Numbering.UNKNOWN) {
-                interests[number] = times > 0;
-            }
-        }
+        return shared;
     }
 }

@@ -11,6 +11,9 @@ final class PointTables {
     private static final int AMPLE_INTERESTS = 3;
     private static final int AMPLE_WAITING = 3;
 
+    /** Organisations are seldom deeper; then there is a division to be done. */
+    private static final int DEEP = 16;
+
     /** Both sides' first choice. */
     private static final int MOST_KEEN = 2 * Wishes.MOST;
 
@@ -21,6 +24,7 @@ final class PointTables {
     private final int[] time;
     private final int[] interests;
     private final int[] waiting;
+    private final int[][] distance = new int[2 * DEEP][DEEP];
 
     /** @param prioritySums of everybody in the round: the sums of the priorities of what a person needs */
     PointTables(Weights weights, int... prioritySums) {
@@ -32,6 +36,12 @@ final class PointTables {
         time = table(Contribution.SHARED_TIME, AMPLE_HALF_HOURS, i -> FULL * i / AMPLE_HALF_HOURS);
         interests = table(Contribution.INTERESTS, AMPLE_INTERESTS, i -> FULL * i / AMPLE_INTERESTS);
         waiting = table(Contribution.WAITING, AMPLE_WAITING, i -> FULL * i / AMPLE_WAITING);
+        for (int depth = 0; depth < DEEP; depth++) {
+            for (int common = 0; common <= depth; common++) {
+                distance[depth][common] = apart(false, depth, common);
+                distance[DEEP + depth][common] = apart(true, depth, common);
+            }
+        }
     }
 
     int most(Contribution contribution) {
@@ -67,6 +77,10 @@ final class PointTables {
 
     /** By the longer of two paths through the organisation and the number of units they share from the top. */
     int distance(boolean otherSite, int depth, int common) {
+        return depth < DEEP ? distance[(otherSite ? DEEP : 0) + depth][common] : apart(otherSite, depth, common);
+    }
+
+    private int apart(boolean otherSite, int depth, int common) {
         int site = otherSite ? FULL / 2 : 0;
         return points(Contribution.DISTANCE, depth == 0 ? site : site + FULL / 2 * (depth - common) / depth);
     }
