@@ -37,13 +37,7 @@ final class Pricing {
             Problem problem = pool.problem(candidates.all(watch));
             return new Solution(problem, Solver.solve(problem, watch), 0);
         }
-        int[][] rows = candidates.first(share.best(), share.atLarge(), watch);
-        for (long pinned : pool.pins().keySet()) {
-            int mentee = Arrays.binarySearch(menteeIds, pinned);
-            if (mentee >= 0) {
-                rows[mentee] = candidates.of(mentee);
-            }
-        }
+        int[][] rows = first();
         Problem problem = pool.problem(rows);
         Plan plan = Solver.solve(problem, watch);
         int pricings = 1;
@@ -55,8 +49,20 @@ final class Pricing {
         return new Solution(problem, plan, pricings);
     }
 
+    /** The pairs to begin with; all those of pinned mentees, who need one of theirs. */
+    int[][] first() {
+        int[][] rows = candidates.first(share.best(), share.atLarge(), watch);
+        for (long pinned : pool.pins().keySet()) {
+            int mentee = Arrays.binarySearch(menteeIds, pinned);
+            if (mentee >= 0) {
+                rows[mentee] = candidates.of(mentee);
+            }
+        }
+        return rows;
+    }
+
     /** The pairs that show that the plan may not be the best, those first that promise most. */
-    private int[][] unexplained(Problem problem, Plan plan) {
+    int[][] unexplained(Problem problem, Plan plan) {
         long[] mentors = array(plan.certificate().mentors().values());
         int[] open = problem.capacities().clone();
         problem.pins().values().forEach(mentor -> open[Arrays.binarySearch(problem.mentors(), mentor)]--);
@@ -68,7 +74,8 @@ final class Pricing {
         return candidates.best(share.more(), mentees, new MentorPrices(mentors), watch.silently());
     }
 
-    private static boolean add(int[][] rows, int[][] more) {
+    /** Adds the pairs to the rows; false if there are none. */
+    static boolean add(int[][] rows, int[][] more) {
         boolean added = false;
         for (int i = 0; i < rows.length; i++) {
             if (more[i].length > 0) {

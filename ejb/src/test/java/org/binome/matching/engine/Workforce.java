@@ -18,7 +18,6 @@ import java.util.Set;
  * organisation tree with teams of ten, capacities 1 to 3.
  */
 final class Workforce {
-    private static final int SKILLS = 200;
     private static final int INTERESTS = 100;
     private static final int SITES = 30;
     private static final int TEAM = 10;
@@ -29,12 +28,13 @@ final class Workforce {
     final Profile[] mentors;
     private final Random random;
     private final int people;
-    private final double[] fame = zipf(SKILLS);
+    private final double[] fame;
     private final double[] favour = zipf(INTERESTS);
     private final Map<Long, ReportingLine> lines;
 
-    Workforce(long seed, int menteeCount, int mentorCount) {
+    Workforce(long seed, int menteeCount, int mentorCount, int skills) {
         random = new Random(seed);
+        fame = zipf(skills);
         people = menteeCount + mentorCount;
         Map<Long, Long> managers = new HashMap<>();
         for (long person = 1; person <= people; person++) {

@@ -29,8 +29,11 @@ public final class EngineBench {
                 new Named("M3", new HostileBar()),
                 new Named("M4", new JGraphTBar()),
                 new Named("M6", new EqualityBar()),
+                new Named("M7", new CandidatesBar()),
+                new Named("M8", new PricingBar()),
                 new Named("M9", new LiveBar()),
                 new Named("M10", new CheckerBar()),
+                new Named("M11", new RoundBar()),
                 new Named("greedy", new GreedyBar()));
     }
 
