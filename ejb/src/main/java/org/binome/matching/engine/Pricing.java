@@ -41,7 +41,7 @@ final class Pricing {
         Problem problem = pool.problem(rows);
         Plan plan = Solver.solve(problem, watch);
         int pricings = 1;
-        while (add(rows, unexplained(problem, plan))) {
+        while (add(rows, problem, plan)) {
             problem = pool.problem(rows);
             plan = Solver.solve(problem, watch.silently());
             pricings++;
@@ -61,31 +61,51 @@ final class Pricing {
         return rows;
     }
 
-    /** The pairs that show that the plan may not be the best, those first that promise most. */
-    int[][] unexplained(Problem problem, Plan plan) {
-        long[] mentors = array(plan.certificate().mentors().values());
-        int[] open = problem.capacities().clone();
-        problem.pins().values().forEach(mentor -> open[Arrays.binarySearch(problem.mentors(), mentor)]--);
-        for (int j = 0; j < mentors.length; j++) {
-            // whose places are all decided beforehand stands outside the proof
-            mentors[j] = open[j] == 0 ? -problem.penalty() - 2 * Score.MAX : mentors[j];
-        }
+    /**
+     * Adds to the rows the pairs that show that the plan may not be the best, and those that nearly do: prices move when the plan
+     * is mended, and these would come next.
+     *
+     * @return false if nothing shows it: the prices prove the plan the best over all pairs
+     */
+    boolean add(int[][] rows, Problem problem, Plan plan) {
         long[] mentees = array(plan.certificate().mentees().values());
-        return candidates.best(share.more(), mentees, new MentorPrices(mentors), watch.silently());
+        long[] mentors = mentorPrices(problem, plan);
+        long[] nearly =
+                Arrays.stream(mentees).map(price -> price + share.near()).toArray();
+        int[][] more = candidates.best(share.more(), nearly, new MentorPrices(mentors), watch.silently());
+        boolean unexplained = false;
+        for (int i = 0; i < rows.length; i++) {
+            // the cheapest pair comes first
+            unexplained |= more[i].length > 0 && Rows.cost(more[i][0]) - mentors[Rows.column(more[i][0])] < mentees[i];
+        }
+        for (int i = 0; unexplained && i < rows.length; i++) {
+            rows[i] = united(rows[i], more[i]);
+        }
+        return unexplained;
     }
 
-    /** Adds the pairs to the rows; false if there are none. */
-    static boolean add(int[][] rows, int[][] more) {
-        boolean added = false;
-        for (int i = 0; i < rows.length; i++) {
-            if (more[i].length > 0) {
-                added = true;
-                int before = rows[i].length;
-                rows[i] = Arrays.copyOf(rows[i], before + more[i].length);
-                System.arraycopy(more[i], 0, rows[i], before, more[i].length);
+    private static long[] mentorPrices(Problem problem, Plan plan) {
+        long[] prices = array(plan.certificate().mentors().values());
+        int[] open = problem.capacities().clone();
+        problem.pins().values().forEach(mentor -> open[Arrays.binarySearch(problem.mentors(), mentor)]--);
+        for (int j = 0; j < prices.length; j++) {
+            // whose places are all decided beforehand stands outside the proof
+            prices[j] = open[j] == 0 ? -problem.penalty() - 2 * Score.MAX : prices[j];
+        }
+        return prices;
+    }
+
+    private static int[] united(int[] row, int[] more) {
+        int[] all = Arrays.copyOf(row, row.length + more.length);
+        System.arraycopy(more, 0, all, row.length, more.length);
+        Arrays.sort(all);
+        int size = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[size++] = all[i];
             }
         }
-        return added;
+        return Arrays.copyOf(all, size);
     }
 
     /** The prices of one side, in the order of person ids. */

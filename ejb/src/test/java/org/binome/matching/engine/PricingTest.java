@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class PricingTest {
     /** Whatever fits. */
-    private static final Share ALL = new Share(Long.MAX_VALUE, 0, 0, 1);
+    private static final Share ALL = new Share(Long.MAX_VALUE, 0, 0, 1, 0);
 
     private static final List<Objective> OBJECTIVES =
             List.of(Objective.PARTICIPATION_FIRST, Objective.SCORE_FIRST, new Objective(4_000), new Objective(0));
@@ -26,7 +26,7 @@ class PricingTest {
         Random random = new Random(seed);
         Crowd crowd = new Crowd(seed);
         RoundPool pool = decided(crowd.pool(OBJECTIVES.get(random.nextInt(OBJECTIVES.size()))), random);
-        Share few = new Share(0, random.nextInt(4), random.nextInt(3), 1 + random.nextInt(3));
+        Share few = new Share(0, random.nextInt(4), random.nextInt(3), 1 + random.nextInt(3), random.nextInt(300));
 
         Pricing.Solution priced = solve(pool, few);
 
@@ -45,7 +45,7 @@ class PricingTest {
             "P15 a large round holds few of its pairs, whatever the number of threads, and knows how many there are")
     void holdsFew() {
         Pool people = new Pool(5, 300, 200);
-        Share few = new Share(1_000, 6, 2, 4);
+        Share few = new Share(1_000, 6, 2, 4, 50);
 
         Outcome outcome = round(people, new Crew(1)).run(Watch.NONE, few);
 
@@ -69,7 +69,7 @@ class PricingTest {
         for (Set<Pair> pins : List.of(unknown, twice)) {
             Round round = new Round(Settings.STANDARD.pinning(pins), people.mentees, people.mentors);
             assertThatThrownBy(round::run).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> round.run(Watch.NONE, new Share(0, 1, 1, 1)))
+            assertThatThrownBy(() -> round.run(Watch.NONE, new Share(0, 1, 1, 1, 0)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }

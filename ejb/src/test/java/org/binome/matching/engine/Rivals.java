@@ -83,19 +83,21 @@ public final class Rivals {
         double[] again = new double[1];
         Problem[] problem = {pool.problem(rows)};
         Plan[] plan = {timed(first, () -> Solver.solve(problem[0]))};
+        double[] looking = new double[1];
         int pricings = 1;
-        long start = System.nanoTime();
-        int[][] more = pricing.unexplained(problem[0], plan[0]);
-        double looking = (System.nanoTime() - start) / 1e6;
-        while (Pricing.add(rows, more)) {
+        while (added(pricing, rows, problem[0], plan[0], looking)) {
             problem[0] = pool.problem(rows);
             plan[0] = timed(again, () -> Solver.solve(problem[0], Watch.NONE));
             pricings++;
-            start = System.nanoTime();
-            more = pricing.unexplained(problem[0], plan[0]);
-            looking += (System.nanoTime() - start) / 1e6;
         }
-        return new Priced(pricings, problem[0].edges(), plan[0].total(), first[0], again[0], looking);
+        return new Priced(pricings, problem[0].edges(), plan[0].total(), first[0], again[0], looking[0]);
+    }
+
+    private static boolean added(Pricing pricing, int[][] rows, Problem problem, Plan plan, double[] looking) {
+        long start = System.nanoTime();
+        boolean added = pricing.add(rows, problem, plan);
+        looking[0] += (System.nanoTime() - start) / 1e6;
+        return added;
     }
 
     private static <T> T timed(double[] sum, Supplier<T> work) {
