@@ -7,8 +7,11 @@ import java.util.Arrays;
  * {@link Candidates} and without any of its code, so that what is found there can be checked here.
  */
 final class PairsAfresh implements EligiblePairs {
+    /** Mentees asked about at a time, so that a mentor's facts are fetched from memory once for all of them. */
+    private static final int TILE = 16;
+
     /** Mentees whose pairs are held at a time. */
-    private static final int STRETCH = 512;
+    private static final int STRETCH = 32 * TILE;
 
     private final Profile[] mentees;
     private final Profile[] mentors;
@@ -33,33 +36,51 @@ final class PairsAfresh implements EligiblePairs {
     public void forEach(Visitor visitor) {
         for (int from = 0; from < mentees.length; from += STRETCH) {
             int start = from;
-            int count = Math.min(STRETCH, mentees.length - from);
-            int[][] scores = new int[count][];
-            crew.each(count, stage, watch.silently(), () -> i -> scores[i] = scores(mentees[start + i]));
-            for (int i = 0; i < count; i++) {
-                show(mentees[start + i].person(), scores[i], visitor);
+            int end = Math.min(from + STRETCH, mentees.length);
+            Row[] rows = new Row[end - start];
+            int tiles = (rows.length + TILE - 1) / TILE;
+            crew.each(tiles, stage, watch.silently(), () -> tile -> ask(rows, start, tile * TILE));
+            for (int i = 0; i < rows.length; i++) {
+                rows[i].show(mentees[start + i].person(), visitor);
             }
-            watch.at(stage, start + count, mentees.length);
+            watch.at(stage, end, mentees.length);
         }
     }
 
-    /** Index and score of every mentor the mentee may have, in turns. */
-    private int[] scores(Profile mentee) {
-        int[] scores = new int[64];
-        int size = 0;
-        for (int j = 0; j < mentors.length; j++) {
-            if (eligibility.allows(mentee, mentors[j])) {
-                scores = size == scores.length ? Arrays.copyOf(scores, 2 * size) : scores;
-                scores[size++] = j;
-                scores[size++] = scoring.total(mentee, mentors[j]);
+    private void ask(Row[] rows, int start, int from) {
+        int end = Math.min(from + TILE, rows.length);
+        for (int i = from; i < end; i++) {
+            rows[i] = new Row();
+        }
+        for (Profile mentor : mentors) {
+            for (int i = from; i < end; i++) {
+                Profile mentee = mentees[start + i];
+                if (eligibility.allows(mentee, mentor)) {
+                    rows[i].add(mentor.person(), scoring.total(mentee, mentor));
+                }
             }
         }
-        return Arrays.copyOf(scores, size);
     }
 
-    private void show(long mentee, int[] scores, Visitor visitor) {
-        for (int i = 0; i < scores.length; i += 2) {
-            visitor.pair(mentee, mentors[scores[i]].person(), scores[i + 1]);
+    /** The mentors one mentee may have, with scores. */
+    private static final class Row {
+        private long[] people = new long[16];
+        private int[] scores = new int[16];
+        private int size;
+
+        void add(long mentor, int score) {
+            if (size == scores.length) {
+                people = Arrays.copyOf(people, 2 * size);
+                scores = Arrays.copyOf(scores, 2 * size);
+            }
+            people[size] = mentor;
+            scores[size++] = score;
+        }
+
+        void show(long mentee, Visitor visitor) {
+            for (int i = 0; i < size; i++) {
+                visitor.pair(mentee, people[i], scores[i]);
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
-/** What somebody offers and needs, sorted by skill so that two people are compared in one pass. */
+/** What somebody offers and needs, by skill. */
 public final class Skills {
     /** Neither offers nor needs. */
     public static final Skills NONE = new Skills(List.of(), List.of());
@@ -73,16 +73,22 @@ public final class Skills {
 
     private int weighted(Skills teacher) {
         int sum = 0;
-        int there = 0;
         for (int here = 0; here < wanted.length; here++) {
-            while (there < teacher.taught.length && teacher.taught[there] < wanted[here]) {
-                there++;
-            }
-            if (there < teacher.taught.length && teacher.taught[there] == wanted[here]) {
-                sum += priorities[here] * teacher.worths[there];
+            if ((teacher.taughtHint & 1L << wanted[here]) != 0) {
+                sum += priorities[here] * teacher.worth(wanted[here]);
             }
         }
         return sum;
+    }
+
+    /** What is taught of a skill, 0 if it is not. The list is so short that looking through it is fastest. */
+    private int worth(long skill) {
+        for (int i = 0; i < taught.length; i++) {
+            if (taught[i] == skill) {
+                return worths[i];
+            }
+        }
+        return 0;
     }
 
     /** The sum of the priorities of all needs. */

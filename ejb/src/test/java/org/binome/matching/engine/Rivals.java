@@ -1,7 +1,6 @@
 package org.binome.matching.engine;
 
 import java.lang.management.ManagementFactory;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -29,22 +28,23 @@ public final class Rivals {
         return new Candidates(pool, ALONE).all(Watch.NONE);
     }
 
-    /** The same by asking about everybody, in this thread. */
-    public int[][] bruteForce() {
-        Eligibility eligibility = new Eligibility(settings.rules(), settings.forbidden());
-        Scoring scoring = new Scoring(settings.weights());
-        int[][] rows = new int[pool.mentees().length][];
-        for (int i = 0; i < rows.length; i++) {
-            int[] row = new int[pool.mentors().length];
-            int size = 0;
-            for (int j = 0; j < row.length; j++) {
-                if (eligibility.allows(pool.mentees()[i], pool.mentors()[j])) {
-                    row[size++] = Rows.pack(scoring.total(pool.mentees()[i], pool.mentors()[j]), j);
-                }
-            }
-            rows[i] = Arrays.copyOf(row, size);
-        }
-        return rows;
+    /** The same by asking about everybody, in this thread, as the checker does: a sum over all pairs with their scores. */
+    public long bruteForce() {
+        return sum(new PairsAfresh(pool, ALONE, Progress.Stage.SCORING, Watch.NONE));
+    }
+
+    /** The sum that {@link #bruteForce} gives of the same pairs and scores, and hardly ever of others. */
+    public long sum(int[][] candidates) {
+        return sum(pool.problem(candidates));
+    }
+
+    private static long sum(EligiblePairs pairs) {
+        long[] sum = new long[1];
+        pairs.forEach((mentee, mentor, score) -> {
+            long mixed = (mentee * 1_000_003 + mentor) * 1_000_033 + score;
+            sum[0] += mixed * mixed;
+        });
+        return sum[0];
     }
 
     /** A whole round on all cores, from profiles to the proven plan. */
