@@ -16,7 +16,7 @@ final class Candidates {
     private final Rules rules;
     private final MentorIndex index;
     private final MentorRecords records;
-    private final Keenness keenness;
+    private final Admirers admirers;
     private final PointTables tables;
     private final Crew crew;
 
@@ -29,7 +29,7 @@ final class Candidates {
         rules = settings.rules();
         index = new MentorIndex(rules, settings.forbidden(), mentors);
         records = new MentorRecords(mentors);
-        keenness = Keenness.of(mentors);
+        admirers = new Admirers(mentors);
         tables = new PointTables(
                 settings.weights(),
                 Stream.of(mentees, mentors)
@@ -91,7 +91,7 @@ final class Candidates {
     }
 
     private Search search(int most) {
-        PackedScoring scoring = new PackedScoring(tables, records, keenness.another(), rules.leastHalfHours());
+        PackedScoring scoring = new PackedScoring(tables, records, new Keenness(admirers), rules.leastHalfHours());
         return new Search(index, scoring, mentorCount, most);
     }
 }

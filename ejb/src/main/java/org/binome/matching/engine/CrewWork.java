@@ -14,9 +14,7 @@ final class CrewWork {
     private final Supplier<IntConsumer> workers;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
-    private int helping;
-    private boolean closed;
-    private RuntimeException failure;
+    private final Helpers helpers = new Helpers();
 
     CrewWork(int count, int threads, Supplier<IntConsumer> workers) {
         this.count = count;
@@ -30,17 +28,15 @@ final class CrewWork {
             work(() -> watch.at(stage, done.get(), count));
         } finally {
             next.set(count);
-            awaitHelpers();
+            helpers.close();
         }
-        if (failure != null) {
-            throw failure;
-        }
+        helpers.rethrow();
         watch.at(stage, count, count);
     }
 
     /** The part of any other thread; nothing if it comes too late. */
     void help() {
-        if (enter()) {
+        if (helpers.enter()) {
             RuntimeException thrown = null;
             try {
                 work(() -> {});
@@ -48,7 +44,7 @@ final class CrewWork {
                 thrown = e;
                 next.set(count);
             } finally {
-                leave(thrown);
+                helpers.leave(thrown);
             }
         }
     }
@@ -62,32 +58,6 @@ final class CrewWork {
             }
             done.addAndGet(end - from);
             afterwards.run();
-        }
-    }
-
-    private synchronized boolean enter() {
-        helping += closed ? 0 : 1;
-        return !closed;
-    }
-
-    private synchronized void leave(RuntimeException thrown) {
-        helping--;
-        failure = thrown == null ? failure : thrown;
-        notifyAll();
-    }
-
-    private synchronized void awaitHelpers() {
-        closed = true;
-        boolean interrupted = false;
-        while (helping > 0) {
-            try {
-                wait();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,41 +1,16 @@
 package org.binome.matching.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** How keen one mentee and each mentor are on each other; nearly all are not at all, so only wishes are looked at. */
 final class Keenness {
-    private static final int BITS = 3;
-
-    private final long[] people;
-    private final Map<Long, List<Integer>> admirers;
+    private final Admirers admirers;
     private final byte[] keen;
-    private Profile mentee = Profile.of(0).build();
+    private Profile mentee;
 
-    private Keenness(long[] people, Map<Long, List<Integer>> admirers) {
-        this.people = people;
+    Keenness(Admirers admirers) {
         this.admirers = admirers;
-        keen = new byte[people.length];
-    }
-
-    /** @param mentors ascending by person id */
-    static Keenness of(Profile[] mentors) {
-        Map<Long, List<Integer>> admirers = new HashMap<>();
-        for (int j = 0; j < mentors.length; j++) {
-            for (long mentee : mentors[j].wishes().preferred()) {
-                admirers.computeIfAbsent(mentee, any -> new ArrayList<>())
-                        .add(j << BITS | mentors[j].wishes().keenness(mentee));
-            }
-        }
-        return new Keenness(Arrays.stream(mentors).mapToLong(Profile::person).toArray(), admirers);
-    }
-
-    /** The same for another thread. */
-    Keenness another() {
-        return new Keenness(people, admirers);
+        keen = new byte[admirers.people.length];
     }
 
     /** From both sides together, 0 to 10. */
@@ -45,23 +20,21 @@ final class Keenness {
 
     /** Turns to another mentee. */
     void turnTo(Profile next) {
-        count(0);
+        if (mentee != null) {
+            count(-1);
+        }
         mentee = next;
         count(1);
     }
 
+    /** Adds or takes back all wishes of the mentee and of those who wish to meet the mentee. */
     private void count(int times) {
-        for (int admirer : admirers.getOrDefault(mentee.person(), List.of())) {
-            add(admirer >> BITS, times * (admirer & (1 << BITS) - 1));
-        }
+        admirers.show(mentee.person(), (mentor, keenness) -> keen[mentor] += (byte) (times * keenness));
         for (long person : mentee.wishes().preferred()) {
-            add(Arrays.binarySearch(people, person), times * mentee.wishes().keenness(person));
-        }
-    }
-
-    private void add(int mentor, int keenness) {
-        if (mentor >= 0) {
-            keen[mentor] = (byte) (keenness == 0 ? 0 : keen[mentor] + keenness);
+            int mentor = Arrays.binarySearch(admirers.people, person);
+            if (mentor >= 0) {
+                keen[mentor] += (byte) (times * mentee.wishes().keenness(person));
+            }
         }
     }
 }

@@ -1,68 +1,48 @@
 package org.binome.matching.engine;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** Mentors by their place in the reporting lines, to find those above and below somebody without asking everybody. */
 final class LineIndex {
     private static final int BLOCK = 64;
 
-    private final int[] mentors;
-    private final int[] in;
-    private final int[] out;
-    private final int[] greatestOut;
+    private final Sorted byStart;
+    private final int[] ends;
+    private final int[] lastEnds;
 
-    LineIndex(Profile[] pool) {
-        mentors = IntStream.range(0, pool.length)
-                .filter(j -> pool[j].place().line().in() >= 0)
-                .boxed()
-                .sorted(Comparator.comparingInt(j -> pool[j].place().line().in()))
-                .mapToInt(Integer::intValue)
+    LineIndex(Profile... mentors) {
+        byStart = Sorted.by(Arrays.stream(mentors)
+                .mapToLong(mentor -> mentor.place().line().in())
+                .toArray());
+        ends = Arrays.stream(byStart.mentors())
+                .map(j -> mentors[j].place().line().out())
                 .toArray();
-        in = IntStream.of(mentors).map(j -> pool[j].place().line().in()).toArray();
-        out = IntStream.of(mentors).map(j -> pool[j].place().line().out()).toArray();
-        greatestOut = new int[out.length / BLOCK + 1];
-        for (int i = 0; i < out.length; i++) {
-            greatestOut[i / BLOCK] = Math.max(greatestOut[i / BLOCK], out[i]);
+        lastEnds = new int[ends.length / BLOCK + 1];
+        for (int i = 0; i < ends.length; i++) {
+            lastEnds[i / BLOCK] = Math.max(lastEnds[i / BLOCK], ends[i]);
         }
     }
 
     /** Removes everybody above and below somebody who stands here. */
     void removeFrom(long[] set, ReportingLine here) {
         if (here.in() >= 0) {
-            removeAbove(set, here);
-            for (int i = firstFrom(here.in() + 1L); i < in.length && in[i] <= here.out(); i++) {
-                Bits.unset(set, mentors[i]);
+            removeAbove(set, here.in());
+            int end = byStart.upTo(here.out());
+            for (int i = byStart.upTo(here.in()); i < end; i++) {
+                Bits.unset(set, byStart.mentors()[i]);
             }
         }
     }
 
-    /** Who begins before and ends after; whole blocks of people who end too early are passed over. */
-    private void removeAbove(long[] set, ReportingLine here) {
-        int end = firstFrom(here.in());
-        for (int block = 0; block * BLOCK < end; block++) {
-            if (greatestOut[block] >= here.in()) {
-                for (int i = block * BLOCK; i < Math.min(end, (block + 1) * BLOCK); i++) {
-                    if (out[i] >= here.in()) {
-                        Bits.unset(set, mentors[i]);
-                    }
-                }
+    /** Who begins before and ends here or later; whole blocks of people who end too early are passed over. */
+    private void removeAbove(long[] set, int here) {
+        int end = byStart.upTo(here - 1L);
+        for (int i = 0; i < end; i++) {
+            if (i % BLOCK == 0 && lastEnds[i / BLOCK] < here) {
+                i += BLOCK - 1;
+            } else if (ends[i] >= here) {
+                Bits.unset(set, byStart.mentors()[i]);
             }
         }
-    }
-
-    /** First position of a mentor who begins here or later. */
-    private int firstFrom(long start) {
-        int low = 0;
-        int high = in.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (in[middle] < start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

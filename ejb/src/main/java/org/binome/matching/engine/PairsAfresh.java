@@ -1,7 +1,5 @@
 package org.binome.matching.engine;
 
-import java.util.Arrays;
-
 /**
  * All eligible pairs, worked out each time by asking {@link Eligibility} and {@link Scoring} about everybody: slower than
  * {@link Candidates} and without any of its code, so that what is found there can be checked here.
@@ -37,7 +35,7 @@ final class PairsAfresh implements EligiblePairs {
         for (int from = 0; from < mentees.length; from += STRETCH) {
             int start = from;
             int end = Math.min(from + STRETCH, mentees.length);
-            Row[] rows = new Row[end - start];
+            AskedRow[] rows = new AskedRow[end - start];
             int tiles = (rows.length + TILE - 1) / TILE;
             crew.each(tiles, stage, watch.silently(), () -> tile -> ask(rows, start, tile * TILE));
             for (int i = 0; i < rows.length; i++) {
@@ -47,10 +45,10 @@ final class PairsAfresh implements EligiblePairs {
         }
     }
 
-    private void ask(Row[] rows, int start, int from) {
+    private void ask(AskedRow[] rows, int start, int from) {
         int end = Math.min(from + TILE, rows.length);
         for (int i = from; i < end; i++) {
-            rows[i] = new Row();
+            rows[i] = new AskedRow();
         }
         for (Profile mentor : mentors) {
             for (int i = from; i < end; i++) {
@@ -58,28 +56,6 @@ final class PairsAfresh implements EligiblePairs {
                 if (eligibility.allows(mentee, mentor)) {
                     rows[i].add(mentor.person(), scoring.total(mentee, mentor));
                 }
-            }
-        }
-    }
-
-    /** The mentors one mentee may have, with scores. */
-    private static final class Row {
-        private long[] people = new long[16];
-        private int[] scores = new int[16];
-        private int size;
-
-        void add(long mentor, int score) {
-            if (size == scores.length) {
-                people = Arrays.copyOf(people, 2 * size);
-                scores = Arrays.copyOf(scores, 2 * size);
-            }
-            people[size] = mentor;
-            scores[size++] = score;
-        }
-
-        void show(long mentee, Visitor visitor) {
-            for (int i = 0; i < size; i++) {
-                visitor.pair(mentee, people[i], scores[i]);
             }
         }
     }

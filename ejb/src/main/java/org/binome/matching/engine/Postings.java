@@ -1,6 +1,5 @@
 package org.binome.matching.engine;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongConsumer;
@@ -37,54 +36,6 @@ final class Postings {
         Posting posting = byKey.get(key);
         if (posting != null) {
             posting.removeFrom(set);
-        }
-    }
-
-    private static final class Posting {
-        private int[] few = new int[4];
-        private int size;
-        private long[] many;
-
-        void append(int mentor) {
-            if (size == few.length) {
-                few = Arrays.copyOf(few, 2 * size);
-            }
-            few[size++] = mentor;
-        }
-
-        /** A list costs a step a mentor, a bitmap a step for 64 mentors of the whole pool, several at a time. */
-        void pack(int mentors) {
-            if (size > mentors / Long.SIZE / 2) {
-                many = Bits.none(mentors);
-                addTo(many, few, size);
-                few = new int[0];
-            } else {
-                few = Arrays.copyOf(few, size);
-            }
-        }
-
-        void addTo(long[] set) {
-            if (many == null) {
-                addTo(set, few, size);
-            } else {
-                Bits.add(set, many);
-            }
-        }
-
-        void removeFrom(long[] set) {
-            if (many == null) {
-                for (int mentor : few) {
-                    Bits.unset(set, mentor);
-                }
-            } else {
-                Bits.remove(set, many);
-            }
-        }
-
-        private static void addTo(long[] set, int[] mentors, int count) {
-            for (int i = 0; i < count; i++) {
-                Bits.set(set, mentors[i]);
-            }
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.binome.matching.engine;
 
-import java.util.Arrays;
-
 /** Looks for the mentors of one mentee after another; one thread's own. */
 final class Search {
     private final MentorIndex index;
@@ -9,8 +7,7 @@ final class Search {
     private final long[] found;
     private final long[] scratch;
     private final Smallest best;
-    private int[] row = new int[64];
-    private int size;
+    private final PackedRow row = new PackedRow();
 
     /** @param most pairs that {@link #best} keeps of each mentee */
     Search(MentorIndex index, PackedScoring scoring, int mentors, int most) {
@@ -41,7 +38,7 @@ final class Search {
                 append(word * Long.SIZE + Long.numberOfTrailingZeros(rest));
             }
         }
-        return Arrays.copyOf(row, size);
+        return row.copy();
     }
 
     /**
@@ -59,24 +56,24 @@ final class Search {
         }
         for (long one : best.sorted()) {
             int mentor = (int) one & Rows.MENTOR;
-            append(mentor, (int) ((one >> Rows.MENTOR_BITS) + prices.of(mentor)));
+            row.add((int) ((one >> Rows.MENTOR_BITS) + prices.of(mentor)), mentor);
         }
-        return Arrays.copyOf(row, size);
+        return row.copy();
     }
 
     /** The row that {@link #best} has given, and so many other mentors of the mentee, those from a place on first. */
     int[] andOthers(int most, int place) {
-        int before = size;
-        for (int i = 0; i < before; i++) {
-            Bits.unset(found, Rows.column(row[i]));
+        int end = row.size() + most;
+        for (int i = 0; i < row.size(); i++) {
+            Bits.unset(found, row.mentor(i));
         }
-        for (int mentor = from(place); mentor >= 0 && size < before + most; mentor = from(mentor + 1)) {
+        for (int mentor = from(place); mentor >= 0 && row.size() < end; mentor = from(mentor + 1)) {
             append(mentor);
         }
-        for (int mentor = from(0); mentor >= 0 && mentor < place && size < before + most; mentor = from(mentor + 1)) {
+        for (int mentor = from(0); mentor >= 0 && mentor < place && row.size() < end; mentor = from(mentor + 1)) {
             append(mentor);
         }
-        return Arrays.copyOf(row, size);
+        return row.copy();
     }
 
     /** The first mentor found from a place on, or -1. */
@@ -92,7 +89,7 @@ final class Search {
     private void turnTo(Profile mentee) {
         index.find(mentee, found, scratch);
         scoring.turnTo(mentee);
-        size = 0;
+        row.clear();
     }
 
     /** Most mentors fall at the bound already: only the rest are scored in full. */
@@ -109,15 +106,8 @@ final class Search {
     private void append(int mentor) {
         int score = scoring.score(mentor, scoring.bound(mentor));
         if (score != PackedScoring.NOT_ELIGIBLE) {
-            append(mentor, Score.MAX - score);
+            row.add(Score.MAX - score, mentor);
         }
-    }
-
-    private void append(int mentor, int cost) {
-        if (size == row.length) {
-            row = Arrays.copyOf(row, 2 * size);
-        }
-        row[size++] = cost << Rows.MENTOR_BITS | mentor;
     }
 
     private static long packed(long cost, int mentor) {

@@ -2,20 +2,20 @@ package org.binome.matching.engine;
 
 import java.util.Arrays;
 
-/** The smallest few of the numbers shown: a heap with the greatest of them on top. */
+/** The smallest few of the numbers shown, in order; so few that making room for another one costs next to nothing. */
 final class Smallest {
-    private final long[] heap;
+    private final long[] numbers;
     private int size;
     private long limit;
 
     Smallest(int most) {
-        heap = new long[most];
+        numbers = new long[most];
     }
 
     /** Starts anew; only what is below the limit counts. */
     void clear(long below) {
         size = 0;
-        limit = heap.length == 0 ? Long.MIN_VALUE : below;
+        limit = numbers.length == 0 ? Long.MIN_VALUE : below;
     }
 
     /** Whether the number would be among the smallest. */
@@ -23,41 +23,19 @@ final class Smallest {
         return number < limit;
     }
 
-    /** Keeps the number if it {@link #takes} it. */
+    /** Keeps the number, different from all others, if it {@link #takes} it. */
     void add(long number) {
-        if (number < limit && size < heap.length) {
-            int at = size++;
-            while (at > 0 && heap[(at - 1) / 2] < number) {
-                heap[at] = heap[(at - 1) / 2];
-                at = (at - 1) / 2;
-            }
-            heap[at] = number;
-        } else if (number < limit) {
-            sink(number);
-        }
-        if (size == heap.length) {
-            limit = Math.min(limit, heap[0]);
+        if (takes(number)) {
+            int place = -Arrays.binarySearch(numbers, 0, size, number) - 1;
+            size = Math.min(size + 1, numbers.length);
+            System.arraycopy(numbers, place, numbers, place + 1, size - place - 1);
+            numbers[place] = number;
+            limit = size == numbers.length ? Math.min(limit, numbers[size - 1]) : limit;
         }
     }
 
     /** The numbers kept, ascending. */
     long[] sorted() {
-        long[] sorted = Arrays.copyOf(heap, size);
-        Arrays.sort(sorted);
-        return sorted;
-    }
-
-    /** Puts the number in the place of the greatest. */
-    private void sink(long number) {
-        int at = 0;
-        for (int child = 1; child < size; child = 2 * at + 1) {
-            int greater = child + 1 < size && heap[child + 1] > heap[child] ? child + 1 : child;
-            if (heap[greater] <= number) {
-                break;
-            }
-            heap[at] = heap[greater];
-            at = greater;
-        }
-        heap[at] = number;
+        return Arrays.copyOf(numbers, size);
     }
 }
