@@ -1,8 +1,7 @@
 package org.binome.matching.engine;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -42,14 +41,26 @@ final class Candidates {
     /** Number of eligible pairs. */
     long count(Watch watch) {
         AtomicLong count = new AtomicLong();
-        each(watch, 0, search -> i -> count.addAndGet(search.count(mentees[i])));
+        each(
+                watch,
+                0,
+                new Look(
+                        (search, i) -> search.turnTo(mentees[i]),
+                        Search::count,
+                        (search, i) -> count.addAndGet(search.counted())));
         return count.get();
     }
 
     /** All eligible pairs, by mentor. */
     int[][] all(Watch watch) {
         int[][] rows = new int[mentees.length][];
-        each(watch, 0, search -> i -> rows[i] = search.all(mentees[i]));
+        each(
+                watch,
+                0,
+                new Look(
+                        (search, i) -> search.turnTo(mentees[i]),
+                        Search::append,
+                        (search, i) -> rows[i] = search.row()));
         return rows;
     }
 
@@ -60,7 +71,13 @@ final class Candidates {
      */
     int[][] best(int most, long[] menteePrices, MentorPrices mentorPrices, Watch watch) {
         int[][] rows = new int[mentees.length][];
-        each(watch, most, search -> i -> rows[i] = search.best(mentees[i], menteePrices[i], mentorPrices));
+        each(
+                watch,
+                most,
+                new Look(
+                        (search, i) -> search.turnTo(mentees[i], menteePrices[i], mentorPrices),
+                        Search::offer,
+                        (search, i) -> rows[i] = search.best()));
         return rows;
     }
 
@@ -74,20 +91,32 @@ final class Candidates {
     int[][] first(int most, int atLarge, Watch watch) {
         int[][] rows = new int[mentees.length][];
         MentorPrices none = MentorPrices.none(mentorCount);
-        each(watch, most, search -> i -> {
-            search.best(mentees[i], Score.MAX + 1, none);
-            rows[i] = search.andOthers(atLarge, (int) ((long) mentorCount * i / mentees.length));
-        });
+        each(
+                watch,
+                most,
+                new Look((search, i) -> search.turnTo(mentees[i], Score.MAX + 1, none), Search::offer, (search, i) -> {
+                    search.best();
+                    rows[i] = search.andOthers(atLarge, (int) ((long) mentorCount * i / mentees.length));
+                }));
         return rows;
     }
 
     /** All eligible pairs of one mentee, by mentor. */
     int[] of(int mentee) {
-        return search(0).all(mentees[mentee]);
+        Search search = search(0);
+        search.turnTo(mentees[mentee]);
+        search.each(0, mentorCount, search::append);
+        return search.row();
     }
 
-    private void each(Watch watch, int most, Function<Search, IntConsumer> task) {
-        crew.each(mentees.length, Progress.Stage.SCORING, watch, () -> task.apply(search(most)));
+    private void each(Watch watch, int most, Look look) {
+        int tiles = (mentees.length + Look.TILE - 1) / Look.TILE;
+        crew.each(tiles, Progress.Stage.SCORING, watch, () -> {
+            Search[] searches = new Search[Look.TILE];
+            Arrays.setAll(searches, i -> search(most));
+            return tile ->
+                    look.run(searches, tile * Look.TILE, Math.min(mentees.length, (tile + 1) * Look.TILE), mentorCount);
+        });
     }
 
     private Search search(int most) {

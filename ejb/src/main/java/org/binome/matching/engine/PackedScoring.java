@@ -16,6 +16,8 @@ final class PackedScoring {
     private final int leastHalfHours;
     private final int[] records;
     private final int[] priorities;
+    private final byte[] learning;
+    private final byte[] teaching;
     private final int[] worths;
     private final byte[] interests;
     private final Keenness keenness;
@@ -35,6 +37,8 @@ final class PackedScoring {
         this.leastHalfHours = leastHalfHours;
         records = mentors.records;
         priorities = new int[mentors.skills.end()];
+        learning = new byte[mentors.skills.end() << MentorRecords.VALUE_BITS];
+        teaching = new byte[mentors.skills.end() << MentorRecords.VALUE_BITS];
         worths = new int[mentors.skills.end()];
         interests = new byte[mentors.interests.end()];
     }
@@ -56,13 +60,17 @@ final class PackedScoring {
     /** Lays the mentee's skills, interests and units open by number. */
     private void learn(Profile mentee) {
         Arrays.fill(priorities, 0);
+        Arrays.fill(learning, (byte) 0);
+        Arrays.fill(teaching, (byte) 0);
         Arrays.fill(worths, 0);
         Arrays.fill(interests, (byte) 0);
         for (Need need : mentee.skills().needs()) {
             priorities[mentors.skills.known(need.skill())] = need.priority();
+            lay(learning, need.skill(), need.priority(), Offer.BEST);
         }
         for (Offer offer : mentee.skills().offers()) {
             worths[mentors.skills.known(offer.skill())] = offer.worth();
+            lay(teaching, offer.skill(), offer.worth(), Need.MAX_PRIORITY);
         }
         for (String interest : mentee.interests()) {
             interests[mentors.interests.known(interest)] = 1;
@@ -78,6 +86,14 @@ final class PackedScoring {
         }
     }
 
+    /** What the skill counts, with every value a mentor can have it with. */
+    private void lay(byte[] counts, long skill, int factor, int mostValue) {
+        int number = mentors.skills.known(skill);
+        for (int value = 1; number != Numbering.NOTHING && value <= mostValue; value++) {
+            counts[number << MentorRecords.VALUE_BITS | value] = (byte) (factor * value);
+        }
+    }
+
     /** No score of the mentee is greater. */
     int most() {
         return Math.min(
@@ -90,12 +106,31 @@ final class PackedScoring {
 
     /** The score with this mentor is not greater. */
     int bound(int mentor) {
-        int at = mentors.starts[mentor];
-        int weighted = weighted(priorities, at + MentorRecords.HEAD, at + records[at + MentorRecords.TAUGHT_END]);
-        return needPoints[weighted]
+        return needPoints[covered(mentor)]
                 + tables.keen(keenness.of(mentor))
-                + tables.waiting(Math.max(waiting, records[at + MentorRecords.WAITING]))
+                + tables.waiting(Math.max(waiting, mentors.waiting[mentor]))
                 + rest;
+    }
+
+    /** Priorities times worths of the needs that the mentor covers. */
+    private int covered(int mentor) {
+        long four = mentors.taught.of(mentor);
+        int at = mentors.starts[mentor];
+        return four == FourSkills.SEE_RECORD
+                ? weighted(priorities, at + MentorRecords.HEAD, at + records[at + MentorRecords.TAUGHT_END])
+                : FourSkills.sum(four, learning);
+    }
+
+    /** Priorities times worths of the mentor's needs that the mentee covers. */
+    private int returned(int mentor) {
+        long four = mentors.needed.of(mentor);
+        int at = mentors.starts[mentor];
+        return four == FourSkills.SEE_RECORD
+                ? weighted(
+                        worths,
+                        at + records[at + MentorRecords.TAUGHT_END],
+                        at + records[at + MentorRecords.NEEDED_END])
+                : FourSkills.sum(four, teaching);
     }
 
     /**
@@ -109,11 +144,9 @@ final class PackedScoring {
             return NOT_ELIGIBLE;
         }
         int at = mentors.starts[mentor];
-        int weighted = weighted(
-                worths, at + records[at + MentorRecords.TAUGHT_END], at + records[at + MentorRecords.NEEDED_END]);
         return bound
                 - rest
-                + tables.swap(records[at + MentorRecords.PRIORITIES])[weighted]
+                + tables.swap(records[at + MentorRecords.PRIORITIES])[returned(mentor)]
                 + tables.time(common)
                 + distance(at)
                 + tables.interests(shared(at + records[at + MentorRecords.UNITS_END], mentors.starts[mentor + 1]));

@@ -2,7 +2,6 @@ package org.binome.matching.engine;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 
 /** What each contribution gives, by the small numbers it depends on; worked out once, since divisions are dear. */
 final class PointTables {
@@ -18,8 +17,8 @@ final class PointTables {
     private static final int MOST_KEEN = 2 * Wishes.MOST;
 
     private final int[] weights;
-    private final int[][] needs;
-    private final int[][] swap;
+    private final CoverTables needs;
+    private final CoverTables swap;
     private final int[] keen;
     private final int[] time;
     private final int[] interests;
@@ -30,8 +29,8 @@ final class PointTables {
     PointTables(Weights weights, int... prioritySums) {
         this.weights =
                 Arrays.stream(Contribution.values()).mapToInt(weights::of).toArray();
-        needs = cover(Contribution.NEEDS, prioritySums);
-        swap = cover(Contribution.SWAP_POTENTIAL, prioritySums);
+        needs = new CoverTables(this.weights[Contribution.NEEDS.ordinal()], prioritySums);
+        swap = new CoverTables(this.weights[Contribution.SWAP_POTENTIAL.ordinal()], prioritySums);
         keen = table(Contribution.PREFERENCES, MOST_KEEN, i -> FULL * i / MOST_KEEN);
         time = table(Contribution.SHARED_TIME, AMPLE_HALF_HOURS, i -> FULL * i / AMPLE_HALF_HOURS);
         interests = table(Contribution.INTERESTS, AMPLE_INTERESTS, i -> FULL * i / AMPLE_INTERESTS);
@@ -50,12 +49,12 @@ final class PointTables {
 
     /** By the sum of priority times worth over the covered needs of somebody whose priorities sum up to this. */
     int[] needs(int prioritySum) {
-        return needs[prioritySum];
+        return needs.of(prioritySum);
     }
 
     /** As {@link #needs}, of the mentor's needs that the mentee covers. */
     int[] swap(int prioritySum) {
-        return swap[prioritySum];
+        return swap.of(prioritySum);
     }
 
     /** By how keen the two are on each other together, 0 to 10. */
@@ -83,17 +82,6 @@ final class PointTables {
     private int apart(boolean otherSite, int depth, int common) {
         int site = otherSite ? FULL / 2 : 0;
         return points(Contribution.DISTANCE, depth == 0 ? site : site + FULL / 2 * (depth - common) / depth);
-    }
-
-    private int[][] cover(Contribution contribution, int... prioritySums) {
-        int[][] tables = new int[IntStream.of(prioritySums).max().orElse(0) + 1][];
-        for (int sum : prioritySums) {
-            if (tables[sum] == null) {
-                int best = sum * Offer.BEST;
-                tables[sum] = table(contribution, best, i -> best == 0 ? 0 : FULL * i / best);
-            }
-        }
-        return tables;
     }
 
     private int[] table(Contribution contribution, int most, IntUnaryOperator fulfilment) {

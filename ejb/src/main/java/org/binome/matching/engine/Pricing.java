@@ -43,7 +43,7 @@ final class Pricing {
         int pricings = 1;
         while (add(rows, problem, plan)) {
             problem = pool.problem(rows);
-            plan = Solver.solve(problem, watch.silently());
+            plan = Solver.again(problem, plan, watch.silently());
             pricings++;
         }
         return new Solution(problem, plan, pricings);

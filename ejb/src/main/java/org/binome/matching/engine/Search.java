@@ -1,5 +1,7 @@
 package org.binome.matching.engine;
 
+import java.util.function.IntConsumer;
+
 /** Looks for the mentors of one mentee after another; one thread's own. */
 final class Search {
     private final MentorIndex index;
@@ -8,6 +10,8 @@ final class Search {
     private final long[] scratch;
     private final Smallest best;
     private final PackedRow row = new PackedRow();
+    private MentorPrices prices;
+    private int count;
 
     /** @param most pairs that {@link #best} keeps of each mentee */
     Search(MentorIndex index, PackedScoring scoring, int mentors, int most) {
@@ -18,42 +22,66 @@ final class Search {
         best = new Smallest(most);
     }
 
-    /** Number of mentors the mentee may have. */
-    int count(Profile mentee) {
+    /** Turns to another mentee and finds those whom the mentee may have, but for too little common time. */
+    void turnTo(Profile mentee) {
+        index.find(mentee, found, scratch);
+        scoring.turnTo(mentee);
+        row.clear();
+        count = 0;
+    }
+
+    /** As {@link #turnTo(Profile)}, to find only those who cost less at these prices than the mentee can pay. */
+    void turnTo(Profile mentee, long menteePrice, MentorPrices mentorPrices) {
         turnTo(mentee);
-        int count = 0;
-        for (int word = 0; word < found.length; word++) {
+        prices = mentorPrices;
+        prices.keepPayable(menteePrice - (Score.MAX - scoring.most()), found, scratch);
+        best.clear(menteePrice << Rows.MENTOR_BITS);
+    }
+
+    /** Shows those found among some mentors. @param from and end in words of 64 mentors */
+    void each(int from, int end, IntConsumer look) {
+        for (int word = from; word < Math.min(end, found.length); word++) {
             for (long rest = found[word]; rest != 0; rest &= rest - 1) {
-                count += scoring.meets(word * Long.SIZE + Long.numberOfTrailingZeros(rest)) ? 1 : 0;
+                look.accept(word * Long.SIZE + Long.numberOfTrailingZeros(rest));
             }
         }
+    }
+
+    /** Counts the mentor if there is enough common time. */
+    void count(int mentor) {
+        count += scoring.meets(mentor) ? 1 : 0;
+    }
+
+    int counted() {
         return count;
     }
 
-    /** All mentors the mentee may have, ascending, each packed with what the pair costs. */
-    int[] all(Profile mentee) {
-        turnTo(mentee);
-        for (int word = 0; word < found.length; word++) {
-            for (long rest = found[word]; rest != 0; rest &= rest - 1) {
-                append(word * Long.SIZE + Long.numberOfTrailingZeros(rest));
+    /** Appends the mentor to the row if there is enough common time. */
+    void append(int mentor) {
+        int score = scoring.score(mentor, scoring.bound(mentor));
+        if (score != PackedScoring.NOT_ELIGIBLE) {
+            row.add(Score.MAX - score, mentor);
+        }
+    }
+
+    /** Considers the mentor for the best; who falls at the bound already is not scored in full. */
+    void offer(int mentor) {
+        int bound = scoring.bound(mentor);
+        if (best.takes(packed(Score.MAX - bound - prices.of(mentor), mentor))) {
+            int score = scoring.score(mentor, bound);
+            if (score != PackedScoring.NOT_ELIGIBLE) {
+                best.add(packed(Score.MAX - score - prices.of(mentor), mentor));
             }
         }
+    }
+
+    /** The mentors appended, each packed with what the pair costs. */
+    int[] row() {
         return row.copy();
     }
 
-    /**
-     * The mentors who come cheapest at these prices, among those below what the mentee can pay: the pairs that break the
-     * proof of a plan with these prices.
-     */
-    int[] best(Profile mentee, long menteePrice, MentorPrices prices) {
-        turnTo(mentee);
-        prices.keepPayable(menteePrice - (Score.MAX - scoring.most()), found, scratch);
-        best.clear(menteePrice << Rows.MENTOR_BITS);
-        for (int word = 0; word < found.length; word++) {
-            for (long rest = found[word]; rest != 0; rest &= rest - 1) {
-                offer(word * Long.SIZE + Long.numberOfTrailingZeros(rest), prices);
-            }
-        }
+    /** The mentors who come cheapest at the prices, the cheapest first, each packed with what the pair costs. */
+    int[] best() {
         for (long one : best.sorted()) {
             int mentor = (int) one & Rows.MENTOR;
             row.add((int) ((one >> Rows.MENTOR_BITS) + prices.of(mentor)), mentor);
@@ -84,30 +112,6 @@ final class Search {
             rest = found[word];
         }
         return rest == 0 ? -1 : word * Long.SIZE + Long.numberOfTrailingZeros(rest);
-    }
-
-    private void turnTo(Profile mentee) {
-        index.find(mentee, found, scratch);
-        scoring.turnTo(mentee);
-        row.clear();
-    }
-
-    /** Most mentors fall at the bound already: only the rest are scored in full. */
-    private void offer(int mentor, MentorPrices prices) {
-        int bound = scoring.bound(mentor);
-        if (best.takes(packed(Score.MAX - bound - prices.of(mentor), mentor))) {
-            int score = scoring.score(mentor, bound);
-            if (score != PackedScoring.NOT_ELIGIBLE) {
-                best.add(packed(Score.MAX - score - prices.of(mentor), mentor));
-            }
-        }
-    }
-
-    private void append(int mentor) {
-        int score = scoring.score(mentor, scoring.bound(mentor));
-        if (score != PackedScoring.NOT_ELIGIBLE) {
-            row.add(Score.MAX - score, mentor);
-        }
     }
 
     private static long packed(long cost, int mentor) {

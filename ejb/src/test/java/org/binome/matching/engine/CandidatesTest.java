@@ -89,7 +89,7 @@ class CandidatesTest {
 
         assertThat(candidates(pool, new Crew(2)).all(Watch.NONE)).isDeepEqualTo(alone);
         assertThat(candidates(pool, new Crew(7)).all(listening)).isDeepEqualTo(alone);
-        assertThat(told).endsWith("SCORING 700 of 700");
+        assertThat(told).endsWith("SCORING 44 of 44");
         assertThatThrownBy(() -> candidates(pool, THREE).all(new Watch(Progress.SILENT, () -> true)))
                 .isInstanceOf(CancellationException.class);
     }

@@ -49,7 +49,8 @@ final class Crowd {
     }
 
     private Profile profile(long person) {
-        Set<Offer> offers = distinct(4, skill -> new Offer(skill, 1 + random.nextInt(3), random.nextInt(4)));
+        Set<Offer> offers =
+                distinct(3 + random.nextInt(8), skill -> new Offer(skill, 1 + random.nextInt(3), random.nextInt(4)));
         Set<Need> needs = distinct(4, skill -> new Need(skill, 1 + random.nextInt(3)));
         WeekSlots week = WeekSlots.NONE;
         for (int i = random.nextInt(5); i > 0; i--) {
