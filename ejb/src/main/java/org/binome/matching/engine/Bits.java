@@ -23,10 +23,6 @@ final class Bits {
         bits[mentor / Long.SIZE] &= ~(1L << mentor);
     }
 
-    static boolean holds(long[] bits, int mentor) {
-        return (bits[mentor / Long.SIZE] & 1L << mentor) != 0;
-    }
-
     static void add(long[] bits, long[] more) {
         for (int i = 0; i < bits.length; i++) {
             bits[i] |= more[i];
@@ -43,13 +39,5 @@ final class Bits {
         for (int i = 0; i < bits.length; i++) {
             bits[i] &= ~those[i];
         }
-    }
-
-    static int count(long[] bits) {
-        int count = 0;
-        for (long word : bits) {
-            count += Long.bitCount(word);
-        }
-        return count;
     }
 }
