@@ -16,7 +16,7 @@ public final class Outcome {
         this.round = round;
         this.problem = problem;
         this.plan = plan;
-        this.explanation = new Explanation(problem, plan);
+        this.explanation = new Explanation(problem, round.pairs(), plan);
     }
 
     /** The problem that was solved, with every eligible pair. */
@@ -27,6 +27,11 @@ public final class Outcome {
     /** The plan with its certificate. */
     public Plan plan() {
         return plan;
+    }
+
+    /** The score of a pair by the weights of this round, possible or not. */
+    int score(Pair pair) {
+        return round.proposal(pair).score().total();
     }
 
     /** The pairs with their reasons, by mentee. */
@@ -57,6 +62,26 @@ public final class Outcome {
                 .reversed()
                 .thenComparingLong(Proposal::mentor));
         return candidates;
+    }
+
+    /**
+     * Which mentors would have to come: each time the skill and language by which most more people would be matched, and the
+     * fewest mentors enough for it, solved again to be sure. Each counts after those before it.
+     *
+     * @param most as many kinds of mentors at most
+     */
+    public List<Bottleneck> bottlenecks(int most) {
+        return new Shortage(round, problem, plan).bottlenecks(most);
+    }
+
+    /** The groups of people who compete for too few places, those who lack most first. */
+    public List<Competition> competitions() {
+        return Competitions.of(new Moves(problem, round.pairs(), plan));
+    }
+
+    /** What those left out could change themselves. */
+    public Unblocking unblocking() {
+        return new Unblocking(round, problem, plan);
     }
 
     /**

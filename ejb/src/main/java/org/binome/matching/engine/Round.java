@@ -69,6 +69,27 @@ public final class Round {
                 mentee.skills().covered(mentor.skills()));
     }
 
+    /** All eligible pairs with their scores, computed from the profiles each time. */
+    EligiblePairs pairs() {
+        return pairs(Progress.Stage.SCORING, Watch.NONE);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Eligibility eligibility() {
+        return eligibility;
+    }
+
+    Scoring scoring() {
+        return scoring;
+    }
+
+    Collection<Profile> mentors() {
+        return mentors.values();
+    }
+
     LeftOut diagnose(long mentee) {
         return Diagnosis.of(mentee(mentee), mentors.values(), eligibility);
     }
@@ -99,11 +120,11 @@ public final class Round {
         };
     }
 
-    private Profile mentee(long person) {
+    Profile mentee(long person) {
         return known(mentees, person);
     }
 
-    private Profile mentor(long person) {
+    Profile mentor(long person) {
         return known(mentors, person);
     }
 
