@@ -40,12 +40,25 @@ public final class Round {
      */
     public Outcome run(Watch watch) {
         Problem problem = problem(watch);
+        if (settings.objective().worstPairFirst()) {
+            return worstPairFirst(problem, watch);
+        }
         Plan plan = Solver.solve(problem, watch);
-        Verdict verdict = Checker.check(problem, pairs(Progress.Stage.CHECKING, watch), plan);
+        require(Checker.check(problem, pairs(Progress.Stage.CHECKING, watch), plan));
+        return new Outcome(this, problem, plan);
+    }
+
+    private Outcome worstPairFirst(Problem problem, Watch watch) {
+        EligiblePairs all = pairs(Progress.Stage.CHECKING, watch);
+        Floor floor = WorstPairFirst.of(problem, all, watch);
+        require(floor.check(problem, all));
+        return new Outcome(this, problem, floor);
+    }
+
+    private static void require(Verdict verdict) {
         if (!verdict.proven()) {
             throw new UnprovenPlanException(verdict);
         }
-        return new Outcome(this, problem, plan);
     }
 
     /** Offer and demand of every skill, also before the round is run. */
