@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.binome.matching.engine.Objective;
 import org.binome.matching.engine.Pair;
 import org.binome.matching.engine.Profile;
 import org.binome.matching.engine.Round;
 import org.binome.matching.engine.Settings;
+import org.binome.matching.engine.Weights;
 
 /**
  * Everybody a round may match, read once and used without the database.
@@ -41,6 +43,11 @@ public record Pool(
                 .sorted()
                 .filter(pair -> places.merge(pair.mentor(), -1, Integer::sum) >= 0)
                 .toList();
+    }
+
+    /** The round of these people by other weights and another aim, with those pins that are possible. */
+    public Round round(Weights weights, Objective objective) {
+        return new Round(settings.pinning(possiblePins()).with(weights).with(objective), mentees, mentors);
     }
 
     /** True when both are in the pool, each on their side. */

@@ -1,7 +1,6 @@
 package org.binome.matching.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -39,22 +38,6 @@ final class Equity {
                 groups.computeIfAbsent(group, any -> new ArrayList<>()).add(mentee);
             }
         }
-    }
-
-    /** The figures of each group, by key. */
-    List<GroupFigures> figures() {
-        Map<Long, Match> matches = new HashMap<>();
-        plan.matches().forEach(match -> matches.put(match.mentee(), match));
-        List<GroupFigures> figures = new ArrayList<>();
-        groups.forEach((group, mentees) -> {
-            List<Match> own = mentees.stream()
-                    .filter(matches::containsKey)
-                    .map(matches::get)
-                    .toList();
-            long total = own.stream().mapToLong(Match::score).sum();
-            figures.add(new GroupFigures(group, mentees.size(), own.size(), total));
-        });
-        return figures;
     }
 
     /**

@@ -84,6 +84,11 @@ public final class Outcome {
         return explanation.overRequested();
     }
 
+    /** What one more place of a mentor would change: a gain, so a negative loss; exact, by solving again. */
+    public Loss lossByOneMorePlace(long mentor) {
+        return explanation.lossByOneMorePlace(mentor);
+    }
+
     /** All mentors a mentee could have, the best score first. */
     public List<Proposal> candidates(long mentee) {
         List<Proposal> candidates = new ArrayList<>();
@@ -112,15 +117,6 @@ public final class Outcome {
     /** The groups of people who compete for too few places, those who lack most first. */
     public List<Competition> competitions() {
         return Competitions.of(new Moves(whole, round.pairs(), plan));
-    }
-
-    /**
-     * How groups of mentees fare, by key; raw figures, nothing is held back where few people stand behind them.
-     *
-     * @param groupOf the group of each mentee; who has none counts in none
-     */
-    public List<GroupFigures> groups(Map<Long, Long> groupOf) {
-        return new Equity(problem, facts(), plan, groupOf).figures();
     }
 
     /**

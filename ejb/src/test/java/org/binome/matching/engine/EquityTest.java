@@ -44,9 +44,10 @@ class EquityTest {
         }
         Problem problem = builder.build();
         Plan plan = Solver.solve(problem);
-        Equity equity = new Equity(problem, problem, plan, Map.of(1L, 7L, 2L, 7L, 3L, 8L, 4L, 8L));
+        Map<Long, Long> groupOf = Map.of(1L, 7L, 2L, 7L, 3L, 8L, 4L, 8L);
+        Equity equity = new Equity(problem, problem, plan, groupOf);
 
-        assertThat(equity.figures())
+        assertThat(GroupFigures.of(plan.matches(), groupOf))
                 .isEqualTo(List.of(new GroupFigures(7, 2, 2, 18_000), new GroupFigures(8, 2, 0, 0)));
         assertThat(equity.cost(10, 2)).hasValue(0);
         assertThat(equity.cost(0, 2)).hasValue(2_000);
