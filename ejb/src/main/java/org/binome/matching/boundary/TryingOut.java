@@ -41,7 +41,7 @@ public class TryingOut {
         MatchingRound round = rounds.find(roundId);
         Trial trial = new Trial(
                 command.weights() == null ? round.weights() : command.weights().value(),
-                command.leftOutPenalty() == null ? round.leftOutPenalty() : command.leftOutPenalty());
+                command.leftOutPenalty() == null ? round.policy().leftOutPenalty() : command.leftOutPenalty());
         MatchingObjective aim = command.objective() == null ? round.objective() : command.objective();
         Analysis analysis = analyses.of(round);
         Outcome then = trial.run(analysis.pool(), aim);

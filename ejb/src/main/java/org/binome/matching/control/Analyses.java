@@ -7,10 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.binome.matching.engine.Outcome;
-import org.binome.matching.engine.Pair;
+import org.binome.matching.engine.Watch;
 import org.binome.matching.entity.MatchingRound;
 import org.binome.matching.entity.RoundStatus;
 import org.binome.shared.ConflictException;
@@ -32,9 +29,6 @@ public class Analyses {
 
     @Inject
     Gathering gathering;
-
-    @Inject
-    MatchProposals proposals;
 
     @Inject
     CohortRows rows;
@@ -59,12 +53,6 @@ public class Analyses {
 
     private Remembered solve(MatchingRound round, Instant now) {
         Pool pool = gathering.poolInMotion(round);
-        Set<Pair> open = proposals.unanswered(round.campaign().id()).stream()
-                .map(proposal -> Gathering.pair(
-                        proposal.mentor().employee(), proposal.mentee().employee()))
-                .collect(Collectors.toSet());
-        Outcome outcome = pool.round().run();
-        return new Remembered(
-                pool.stamp(), now, new Analysis(pool, open.isEmpty() ? outcome : outcome.keeping(open), open));
+        return new Remembered(pool.stamp(), now, new Analysis(pool, pool.solve(Watch.NONE)));
     }
 }

@@ -37,6 +37,9 @@ public class Gathering {
     PairWishes wishes;
 
     @Inject
+    MatchProposals proposals;
+
+    @Inject
     CatalogueWords catalogue;
 
     @Inject
@@ -54,7 +57,11 @@ public class Gathering {
 
     /** The same with everybody whose proposal nobody has accepted yet: what matching again may still change. */
     public Pool poolInMotion(MatchingRound round) {
-        return pool(round.campaign(), round.policy(), taken::countFirm);
+        Set<Pair> open = proposals.unanswered(round.campaign().id()).stream()
+                .map(proposal ->
+                        pair(proposal.mentor().employee(), proposal.mentee().employee()))
+                .collect(Collectors.toSet());
+        return pool(round.campaign(), round.policy(), taken::countFirm).inMotion(open);
     }
 
     private Pool pool(
@@ -85,6 +92,7 @@ public class Gathering {
                 mentees,
                 mentors,
                 List.copyOf(pairs(wished, PairWishKind.PIN)),
+                Set.of(),
                 words(enrolments, interests),
                 stamp);
     }

@@ -13,7 +13,6 @@ public record Trial(MatchingWeights weights, int leftOutPenalty) {
 
     /** The best plan by these weights for this aim. */
     public Outcome run(Pool pool, MatchingObjective aim) {
-        return pool.round(PoolSettings.weights(weights), PoolSettings.objective(aim, leftOutPenalty))
-                .run();
+        return pool.solve(PoolSettings.weights(weights), PoolSettings.objective(aim, leftOutPenalty));
     }
 }

@@ -33,6 +33,23 @@ public record Comparison(Figures before, Figures after, List<Change> changes) {
                 changes(mentors(before.plan()), mentors(after.plan())));
     }
 
+    /**
+     * Compares pairs as they have been proposed with a plan, both by the weights of the plan. Who is no longer in the plan's
+     * round does not count.
+     *
+     * @param before mentee to mentor
+     */
+    public static Comparison of(Map<Long, Long> before, Outcome after) {
+        Map<Long, Long> mentors = mentors(after.plan());
+        List<Match> matches = before.entrySet().stream()
+                .map(pair -> new Pair(pair.getKey(), pair.getValue()))
+                .filter(after::holds)
+                .map(pair -> new Match(pair.mentee(), pair.mentor(), after.score(pair)))
+                .toList();
+        return new Comparison(
+                Figures.of(matches, after::score), Figures.of(after.plan(), after::score), changes(before, mentors));
+    }
+
     private static List<Change> changes(Map<Long, Long> before, Map<Long, Long> after) {
         List<Change> changes = new ArrayList<>();
         after.forEach((mentee, mentor) -> {

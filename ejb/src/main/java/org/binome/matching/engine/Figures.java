@@ -13,12 +13,18 @@ import java.util.function.ToIntFunction;
  */
 public record Figures(int people, long total, int worst, long commonTotal) {
     static Figures of(Plan plan, ToIntFunction<Pair> commonScore) {
-        List<Match> matches = plan.matches();
+        return of(plan.matches(), commonScore);
+    }
+
+    static Figures of(List<Match> matches, ToIntFunction<Pair> commonScore) {
         return new Figures(
                 matches.size(),
-                plan.total(),
+                matches.stream().mapToLong(Match::score).sum(),
                 matches.stream().mapToInt(Match::score).min().orElse(0),
-                plan.pairs().stream().mapToLong(commonScore::applyAsInt).sum());
+                matches.stream()
+                        .map(Match::pair)
+                        .mapToLong(commonScore::applyAsInt)
+                        .sum());
     }
 
     /** Mean score by its own weights, rounded to whole points; 0 without pairs. */

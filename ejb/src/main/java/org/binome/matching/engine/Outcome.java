@@ -1,6 +1,7 @@
 package org.binome.matching.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,12 @@ public final class Outcome {
     /** The plan with its certificate. */
     public Plan plan() {
         return plan;
+    }
+
+    /** True if both are in the round, each on their side. */
+    boolean holds(Pair pair) {
+        return Arrays.binarySearch(whole.mentees(), pair.mentee()) >= 0
+                && Arrays.binarySearch(whole.mentors(), pair.mentor()) >= 0;
     }
 
     /** The score of a pair by the weights of this round, possible or not. */
