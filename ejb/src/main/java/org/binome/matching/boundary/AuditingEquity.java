@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
+import org.binome.matching.control.DividedMentees;
 import org.binome.matching.control.MatchingRounds;
+import org.binome.matching.control.RoundAudit;
 import org.binome.matching.control.RoundEquity;
 import org.binome.matching.engine.GroupFigures;
 import org.binome.shared.Roles;
@@ -24,7 +26,7 @@ public class AuditingEquity {
 
     /** @throws org.binome.shared.ConflictException before the round is done */
     public EquityView equity(long roundId) {
-        RoundEquity.Audit audit = equity.of(rounds.find(roundId));
+        RoundAudit audit = equity.of(rounds.find(roundId));
         GroupFigures all = audit.all().isEmpty()
                 ? new GroupFigures(0, 0, 0, 0)
                 : audit.all().get(0);
@@ -36,15 +38,15 @@ public class AuditingEquity {
                 audit.parts().stream().map(AuditingEquity::part).toList());
     }
 
-    private static EquityView.Part part(RoundEquity.Part part) {
+    private static EquityPart part(DividedMentees part) {
         List<GroupFigures> groups = part.groups().stream()
                 .sorted(Comparator.comparingInt(GroupFigures::rate)
                         .thenComparing(one -> part.names().get(one.group())))
                 .toList();
-        return new EquityView.Part(
+        return new EquityPart(
                 part.division(),
                 groups.stream()
-                        .map(one -> new EquityView.Group(
+                        .map(one -> new EquityGroup(
                                 part.names().get(one.group()),
                                 one.seeking(),
                                 one.matched(),

@@ -12,6 +12,7 @@ import org.binome.matching.control.CatalogueWords;
 import org.binome.matching.control.MatchedEnrolments;
 import org.binome.matching.control.MatchingRounds;
 import org.binome.matching.control.WhyNotAnswers;
+import org.binome.matching.control.WhyNotFound;
 import org.binome.matching.entity.MatchingRound;
 import org.binome.people.boundary.SignedIn;
 import org.binome.shared.ConflictException;
@@ -57,7 +58,7 @@ public class RoundQuestions {
         MatchingRound round = rounds.find(roundId);
         Enrolment one = other(round, mentee);
         Enrolment two = other(round, mentor);
-        WhyNotAnswers.Found found = whyNot.of(round, one, two);
+        WhyNotFound found = whyNot.of(round, one, two);
         var cards = people.of(
                 round.campaign().id(),
                 List.of(one.employee().id(), two.employee().id()),

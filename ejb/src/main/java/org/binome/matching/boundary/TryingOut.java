@@ -51,7 +51,7 @@ public class TryingOut {
                 PlanFigures.of(comparison.after()),
                 PairChange.all(comparison, ids -> people.of(round.campaign().id(), ids, locale, blind)),
                 Stream.of(MatchingObjective.values())
-                        .map(one -> new WhatIfView.Aim(
+                        .map(one -> new AimFigures(
                                 one, figures(analysis, one == aim ? then : trial.run(analysis.pool(), one))))
                         .toList());
     }

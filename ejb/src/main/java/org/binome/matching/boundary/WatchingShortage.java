@@ -53,7 +53,7 @@ public class WatchingShortage {
                 round.campaign().id(), scarce.stream().map(Scarcity::mentor).toList(), locale, blind);
         return new ShortageView(
                 analysis.outcome().bottlenecks(MOST).stream()
-                        .map(one -> new ShortageView.ToFind(
+                        .map(one -> new MentorsToFind(
                                 writer.skill(one.skill()),
                                 writer.skillName(one.skill()),
                                 one.language(),
@@ -72,12 +72,12 @@ public class WatchingShortage {
                         .toList());
     }
 
-    private static ShortageView.Wanted wanted(Analysis analysis, long mentor, LongFunction<PersonCard> cards) {
+    private static WantedMentor wanted(Analysis analysis, long mentor, LongFunction<PersonCard> cards) {
         Loss loss = analysis.outcome().lossByOneMorePlace(mentor);
-        return new ShortageView.Wanted(cards.apply(mentor), -loss.people(), -loss.total());
+        return new WantedMentor(cards.apply(mentor), -loss.people(), -loss.total());
     }
 
-    private static ShortageView.Competing competing(Analysis analysis, Competition one, ChangeWriter writer) {
+    private static CompetingPeople competing(Analysis analysis, Competition one, ChangeWriter writer) {
         Set<Long> mentees = new HashSet<>(one.mentees());
         Map<Long, Integer> sought = new HashMap<>();
         analysis.pool().mentees().stream()
@@ -91,6 +91,6 @@ public class WatchingShortage {
                 .limit(MOST_SKILLS)
                 .map(entry -> writer.skillName(entry.getKey()))
                 .toList();
-        return new ShortageView.Competing(one.mentees().size(), one.mentors().size(), one.places(), skills);
+        return new CompetingPeople(one.mentees().size(), one.mentors().size(), one.places(), skills);
     }
 }

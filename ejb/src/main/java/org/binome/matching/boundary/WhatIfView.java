@@ -1,7 +1,6 @@
 package org.binome.matching.boundary;
 
 import java.util.List;
-import org.binome.programme.entity.MatchingObjective;
 
 /**
  * Two plans for the same people side by side (B12). Nothing of it is stored.
@@ -11,8 +10,4 @@ import org.binome.programme.entity.MatchingObjective;
  * @param changes mentees who would have another mentor
  * @param aims what each aim would give with the weights that are tried (P16)
  */
-public record WhatIfView(PlanFigures before, PlanFigures after, List<PairChange> changes, List<Aim> aims) {
-
-    /** One aim with its plan in figures. */
-    public record Aim(MatchingObjective objective, PlanFigures figures) {}
-}
+public record WhatIfView(PlanFigures before, PlanFigures after, List<PairChange> changes, List<AimFigures> aims) {}

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,20 +23,6 @@ public class RoundEquity {
     /** In percent: how far a group's match rate may lie from everybody's and still count as equal. */
     public static final int TOLERANCE = 5;
 
-    /**
-     * The mentees divided one way.
-     *
-     * @param names of the groups by key
-     * @param groups those that may be shown
-     * @param cost of equalising in points of the total; empty if it cannot be, or is not known
-     * @param known false when people have answered, so that it can no longer be told
-     */
-    public record Part(
-            Division division, Map<Long, String> names, List<GroupFigures> groups, OptionalLong cost, boolean known) {}
-
-    /** All mentees in figures; none for a round without mentees. */
-    public record Audit(List<GroupFigures> all, List<Part> parts) {}
-
     @Inject
     MatchProposals proposals;
 
@@ -50,7 +35,7 @@ public class RoundEquity {
     @Inject
     Analyses analyses;
 
-    public Audit of(MatchingRound round) {
+    public RoundAudit of(MatchingRound round) {
         rows.readPlaces();
         Analysis analysis = analyses.of(round);
         List<MatchProposal> matched = proposals.ofRound(round.id());
@@ -65,7 +50,7 @@ public class RoundEquity {
                 .map(Employee::id)
                 .collect(Collectors.toSet())
                 .equals(analysis.pool().mentees().stream().map(Profile::person).collect(Collectors.toSet()));
-        List<Part> parts = new ArrayList<>();
+        List<DividedMentees> parts = new ArrayList<>();
         for (Division division : Division.values()) {
             MenteeGroups groups = divisions.get(division.ordinal());
             Set<Long> some = shown.get(division.ordinal());
@@ -75,9 +60,9 @@ public class RoundEquity {
             OptionalLong cost = known
                     ? analysis.outcome().costOfEqualising(groups.among(some), TOLERANCE, FewPeople.FEWEST)
                     : OptionalLong.empty();
-            parts.add(new Part(division, groups.names(), figures, cost, known));
+            parts.add(new DividedMentees(division, groups.names(), figures, cost, known));
         }
-        return new Audit(GroupFigures.of(matches, MenteeGroups.together(mentees)), parts);
+        return new RoundAudit(GroupFigures.of(matches, MenteeGroups.together(mentees)), parts);
     }
 
     private List<Employee> mentees(MatchingRound round, List<MatchProposal> matched) {

@@ -3,7 +3,6 @@ package org.binome.matching.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.binome.enrolment.entity.Enrolment;
-import org.binome.matching.engine.Loss;
 import org.binome.matching.engine.Pair;
 import org.binome.matching.engine.WhyNot;
 import org.binome.matching.entity.MatchingRound;
@@ -14,13 +13,6 @@ import org.binome.matching.entity.UnmatchedReason;
 @ApplicationScoped
 public class WhyNotAnswers {
 
-    /** @param reason null when it is possible @param loss what it would cost */
-    public record Found(boolean proposed, UnmatchedReason reason, Loss loss) {
-        static Found impossible(UnmatchedReason reason) {
-            return new Found(false, reason, new Loss(0, 0));
-        }
-    }
-
     @Inject
     Analyses analyses;
 
@@ -30,21 +22,21 @@ public class WhyNotAnswers {
     @Inject
     TakenPlaces taken;
 
-    public Found of(MatchingRound round, Enrolment mentee, Enrolment mentor) {
+    public WhyNotFound of(MatchingRound round, Enrolment mentee, Enrolment mentor) {
         if (proposals.proposed(round.id(), mentor, mentee)) {
-            return new Found(true, null, new Loss(0, 0));
+            return WhyNotFound.proposal();
         }
         if (taken.countFirm(round.campaign().id(), Side.MENTEE).containsKey(mentee.id())) {
-            return Found.impossible(UnmatchedReason.NO_CAPACITY);
+            return WhyNotFound.impossible(UnmatchedReason.NO_CAPACITY);
         }
         Analysis analysis = analyses.of(round);
         Pair pair = Gathering.pair(mentor.employee(), mentee.employee());
         if (!analysis.pool().holds(pair)) {
-            return Found.impossible(UnmatchedReason.NOT_POSSIBLE);
+            return WhyNotFound.impossible(UnmatchedReason.NOT_POSSIBLE);
         }
         WhyNot answer = analysis.outcome().whyNot(pair);
         return answer.blocker()
-                .map(reason -> Found.impossible(PlainReasons.of(reason)))
-                .orElseGet(() -> new Found(false, null, answer.loss().orElseThrow()));
+                .map(reason -> WhyNotFound.impossible(PlainReasons.of(reason)))
+                .orElseGet(() -> WhyNotFound.possible(answer.loss().orElseThrow()));
     }
 }

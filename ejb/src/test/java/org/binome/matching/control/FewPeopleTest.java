@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class FewPeopleTest {
 
     @Property(tries = 200)
-    @Label("B05 B06 nothing shown tells about fewer than five: no group, no rest, no union of one division less unions of another")
+    @Label(
+            "B05 B06 nothing shown tells about fewer than five: no group, no rest, no union of one division less unions of another")
     void noSubtraction(@ForAll long seed, @ForAll @IntRange(min = 5, max = 60) int people) {
         List<Map<Long, Long>> divisions = divisions(new Random(seed), people);
 

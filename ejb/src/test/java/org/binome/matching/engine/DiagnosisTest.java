@@ -32,11 +32,15 @@ class DiagnosisTest {
     }
 
     @Test
-    @DisplayName("B04 P14 one veto in place of one lack of time changes no word, also where a public reason is as frequent")
+    @DisplayName(
+            "B04 P14 one veto in place of one lack of time changes no word, also where a public reason is as frequent")
     void vetoCountsWithOtherPrivateReasons() {
-        Profile german = mentor(2, JUNIOR_GRADE, SOUGHT).but().languages(List.of("de")).build();
-        Profile busy = mentor(3, JUNIOR_GRADE, SOUGHT).but().week(WeekSlots.NONE).build();
-        Profile busyToo = mentor(4, JUNIOR_GRADE, SOUGHT).but().week(WeekSlots.NONE).build();
+        Profile german =
+                mentor(2, JUNIOR_GRADE, SOUGHT).but().languages(List.of("de")).build();
+        Profile busy =
+                mentor(3, JUNIOR_GRADE, SOUGHT).but().week(WeekSlots.NONE).build();
+        Profile busyToo =
+                mentor(4, JUNIOR_GRADE, SOUGHT).but().week(WeekSlots.NONE).build();
         Profile vetoing = mentor(4, JUNIOR_GRADE, SOUGHT)
                 .but()
                 .wishes(List.of(), List.of(1L))
