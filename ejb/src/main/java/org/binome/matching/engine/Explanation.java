@@ -52,7 +52,7 @@ public final class Explanation {
 
     /** What one more place of a mentor would change: a gain, so a negative loss; exact, by solving again. */
     public Loss lossByOneMorePlace(long mentor) {
-        return Loss.between(plan, Solver.solve(problem.enlarging(mentor)));
+        return Loss.between(plan, Solver.solve(whole().enlarging(mentor)));
     }
 
     /** Laid out at the first question, since most plans are never asked one. */
@@ -75,8 +75,18 @@ public final class Explanation {
 
     /** Without the pin the prices prove nothing of this mentee, so this is solved again. */
     private Optional<Loss> lossOfUnpinning(Pair pair) {
-        return problem.score(pair.mentee(), pair.mentor()) < 0
+        return whole().score(pair.mentee(), pair.mentor()) < 0
                 ? Optional.empty()
-                : Optional.of(Loss.between(plan, Solver.solve(problem.pinning(pair))));
+                : Optional.of(Loss.between(plan, Solver.solve(whole().pinning(pair))));
+    }
+
+    /** The problem with all eligible pairs: those held to find the plan need not be enough to find another one. */
+    private Problem whole() {
+        if (facts == problem) {
+            return problem;
+        }
+        ProblemBuilder builder = Variant.of(problem);
+        facts.forEach(builder::edge);
+        return builder.build();
     }
 }

@@ -19,6 +19,7 @@ public final class Outcome {
     private final Problem problem;
     private final Plan plan;
     private final Explanation explanation;
+    private Unblocking unblocking;
 
     /** A plan of the whole problem. */
     Outcome(Round round, Problem whole, Plan plan) {
@@ -140,8 +141,11 @@ public final class Outcome {
     }
 
     /** What those left out could change themselves. */
-    public Unblocking unblocking() {
-        return new Unblocking(round, whole, plan);
+    public synchronized Unblocking unblocking() {
+        if (unblocking == null) {
+            unblocking = new Unblocking(round, whole, plan);
+        }
+        return unblocking;
     }
 
     /**
