@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,13 @@ class RoundQuestionsIT {
     private static final Crowd CROWD = new Crowd("asked");
     private static final List<Member> JUNIORS = List.of(CROWD.junior(), CROWD.junior(), CROWD.junior());
     private static final List<Member> SENIORS = new ArrayList<>();
+    private static final Member OF_HR = CROWD.add(
+            CROWD.head().number(),
+            CROWD.unit() + "/Board",
+            Crowd.SITE,
+            5,
+            LocalDate.of(2004, 3, 1),
+            Set.of("employee", "hr"));
 
     private final Api hr = Callers.as("hr");
 
@@ -47,16 +56,35 @@ class RoundQuestionsIT {
         assertThat(proposed.getBoolean("proposed")).isTrue();
         JsonObject possible = whyNot(round, senior, other);
         assertThat(possible.isNull("reason")).isTrue();
-        assertThat(possible.getInt("people")).isEqualTo(0);
-        int preferred = Pairs.of(round).proposal(senior).getInt("score");
+        assertThat(possible.getInt("people"))
+                .as("who would give up that place has no other")
+                .isEqualTo(1);
+        Pairs best = Pairs.of(round);
         assertThat(possible.getInt("points"))
-                .as("the half for the one preference")
-                .isEqualTo(1_000)
-                .isLessThan(preferred);
+                .as("the pair that goes, and the half of preferences that one first choice gives")
+                .isEqualTo(best.proposal(vetoing).getInt("score") + 1_000);
         JsonObject veto = whyNot(round, vetoing, junior);
         assertThat(veto.getString("reason")).isEqualTo("NOT_POSSIBLE");
         assertThat(without(whyNot(round, vetoing, banned))).isEqualTo(without(veto));
         hr.get("/rounds/" + round + "/why-not?mentee=0&mentor=0").is(404);
+    }
+
+    @Test
+    @DisplayName("B04 who belongs to HR and takes part does not look at their own case with HR's eyes")
+    void ownCase() {
+        CampaignFixture campaign = CampaignFixture.open(CROWD, "Own case");
+        long junior = campaign.mentor(JUNIORS.get(0), 1);
+        long own = campaign.mentee(OF_HR);
+        long other = campaign.mentee(SENIORS.get(0));
+        long round = campaign.phase("MATCHING").round();
+
+        OF_HR.api()
+                .get("/rounds/%d/why-not?mentee=%d&mentor=%d".formatted(round, own, junior))
+                .isProblem(409, "matching.own-case");
+        OF_HR.api().get("/rounds/%d/unblocking?mentee=%d".formatted(round, own)).isProblem(409, "matching.own-case");
+        OF_HR.api()
+                .get("/rounds/%d/why-not?mentee=%d&mentor=%d".formatted(round, other, junior))
+                .is(200);
     }
 
     @Test
@@ -140,7 +168,7 @@ class RoundQuestionsIT {
                 round,
                 """
                 {"objective":"SCORE_FIRST","leftOutPenalty":0,"weights":
-                {"needs":90,"preferences":0,"swap":0,"distance":0,"time":10,"interests":0,"waiting":0}}""");
+                {"needs":80,"preferences":20,"swap":0,"distance":0,"time":0,"interests":0,"waiting":0}}""");
         assertThat(tried.getJsonObject("after").getInt("people"))
                 .as("without a penalty nobody is worth a pair")
                 .isZero();

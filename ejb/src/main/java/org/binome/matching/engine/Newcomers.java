@@ -14,6 +14,8 @@ final class Newcomers {
     private final int[] queue;
     private final int[] asker;
     private final BitSet asked = new BitSet();
+    /** Mentors from whom no chain of moves leads to a new mentor, now or later. */
+    private final BitSet inVain = new BitSet();
 
     private Newcomers(Moves moves, BitSet welcome) {
         this.moves = moves;
@@ -39,6 +41,7 @@ final class Newcomers {
     /** Breadth first, until a chain of moves ends at somebody who can have a new mentor. */
     private boolean place(int start) {
         asked.clear();
+        asked.or(inVain);
         int end = 0;
         queue[end++] = start;
         for (int next = 0; next < end; next++) {
@@ -58,6 +61,7 @@ final class Newcomers {
                 }
             }
         }
+        inVain.or(asked);
         return false;
     }
 
