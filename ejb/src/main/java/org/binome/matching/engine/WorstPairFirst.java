@@ -13,8 +13,9 @@ final class WorstPairFirst {
 
     private WorstPairFirst(Problem problem, EligiblePairs facts, Watch watch) {
         this.problem = problem;
-        this.facts = facts;
         this.watch = watch;
+        // looked through once for each halving: kept rather than worked out each time
+        this.facts = above(problem, facts, 0);
     }
 
     /**
