@@ -2,6 +2,7 @@ package org.binome.matching.engine;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,9 @@ import java.util.TreeSet;
 
 /** What a round lacks, so that the coordinator can act on it: which mentors would have to come. */
 final class Shortage {
+    /** Mentors of one kind. @param welcome mentees who could have one, by index @param most people that could bring */
+    private record Kind(long skill, String language, BitSet welcome, int most) {}
+
     private final Round round;
     private final int places;
     private Problem problem;
@@ -42,38 +46,49 @@ final class Shortage {
         return found;
     }
 
-    /** The kind of mentor that would bring most, not solved again yet. */
+    /** The kind of mentor that would bring most, not solved again yet. Kinds that most people could have are tried first. */
     private Optional<Bottleneck> widest() {
-        List<Integer> reached = Competitions.reached(moves);
         Bottleneck widest = null;
-        for (long skill : needed(reached)) {
-            for (String language : spoken(reached)) {
-                BitSet welcome = welcome(newcomer(-1, skill, language), reached);
-                int enough = widest == null ? 0 : widest.people();
-                int gain = Math.min(plan.unmatched().size(), welcome.cardinality());
-                gain = gain > enough ? Newcomers.gain(moves, welcome) : 0;
-                if (gain > enough) {
-                    widest = new Bottleneck(skill, language, (gain + places - 1) / places, places, gain);
-                }
+        for (Kind kind : kinds()) {
+            int enough = widest == null ? 0 : widest.people();
+            if (kind.most() <= enough) {
+                break;
+            }
+            int gain = Newcomers.gain(moves, kind.welcome());
+            if (gain > enough) {
+                int mentors = (gain + places - 1) / places;
+                widest = new Bottleneck(kind.skill(), kind.language(), mentors, places, gain);
             }
         }
         return Optional.ofNullable(widest);
     }
 
-    /** Solves again with these mentors. @return how many more people are matched */
+    private List<Kind> kinds() {
+        List<Integer> reached = Competitions.reached(moves);
+        int left = plan.unmatched().size();
+        List<Kind> kinds = new ArrayList<>();
+        for (long skill : needed(reached)) {
+            for (String language : spoken(reached)) {
+                BitSet welcome = welcome(newcomer(-1, skill, language), reached);
+                kinds.add(new Kind(skill, language, welcome, Math.min(left, welcome.cardinality())));
+            }
+        }
+        kinds.sort(Comparator.comparingInt(Kind::most).reversed());
+        return kinds;
+    }
+
+    /** Solves again with these mentors; all alike, so one with all their places stands for them. @return how many more match */
     private int admit(Bottleneck wanted) {
         int before = plan.matches().size();
         ProblemBuilder builder = Variant.of(problem);
         moves.forEach(builder::edge);
         problem.pins().forEach((mentee, mentor) -> builder.edge(mentee, mentor, problem.score(mentee, mentor)));
-        for (int i = 0; i < wanted.mentors(); i++) {
-            Profile newcomer = newcomer(-1 - problem.mentors().length - i, wanted.skill(), wanted.language());
-            builder.mentor(newcomer.person(), places);
-            for (long person : problem.mentees()) {
-                Profile mentee = round.mentee(person);
-                if (!problem.pins().containsKey(person) && round.eligibility().allows(mentee, newcomer)) {
-                    builder.edge(person, newcomer.person(), round.scoring().total(mentee, newcomer));
-                }
+        Profile newcomer = newcomer(-1 - problem.mentors().length, wanted.skill(), wanted.language());
+        builder.mentor(newcomer.person(), wanted.mentors() * places);
+        for (long person : problem.mentees()) {
+            Profile mentee = round.mentee(person);
+            if (!problem.pins().containsKey(person) && round.eligibility().allows(mentee, newcomer)) {
+                builder.edge(person, newcomer.person(), round.scoring().total(mentee, newcomer));
             }
         }
         problem = builder.build();
