@@ -179,7 +179,11 @@ class RoundQuestionsIT {
                         .map(aim -> aim.getJsonObject("figures").getInt("people")))
                 .as("participation, worst pair, score first")
                 .containsExactly(2, 2, 0);
-        hr.post("/rounds/" + round + "/what-if", "{\"weights\":{\"needs\":90}}").is(422);
+        hr.post(
+                        "/rounds/" + round + "/what-if",
+                        """
+                        {"weights":{"needs":90,"preferences":0,"swap":0,"distance":0,"time":0,"interests":0,"waiting":0}}""")
+                .is(422);
         hr.post("/rounds/" + round + "/what-if", "{\"leftOutPenalty\":-1}").is(400);
         assertThat(version(round)).isEqualTo(version);
         assertThat(Stored.number("select count(*) from matching_round where campaign_id = ?", campaign.id()))
