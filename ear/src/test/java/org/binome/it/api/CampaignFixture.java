@@ -141,7 +141,11 @@ public final class CampaignFixture {
 
     /** Runs a round to its end. @return its id */
     public long round() {
-        long round = Callers.as("hr").post(path() + "/rounds").is(202).id();
+        return done(Callers.as("hr").post(path() + "/rounds").is(202).id());
+    }
+
+    /** Waits until a round is done. @return its id */
+    static long done(long round) {
         String status = "";
         for (int tries = 0; !status.equals("DONE") && tries < 600; tries++) {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());

@@ -112,7 +112,14 @@ final class OwnObjects {
         String path = route.substring("/api/v1".length());
         String kind = path.replaceAll("^/(?:me/|insight/)?([^/]+)/.*", "$1");
         String key = kind.equals("themes") ? "ai" : String.valueOf(ids.getOrDefault(role + " " + kind, ids.get(kind)));
-        return path.replaceFirst("\\{(?!position)\\w+}", key).replace("{position}", "0");
+        return path.replaceFirst("\\{(?!position)\\w+}", key).replace("{position}", "0") + asked(path);
+    }
+
+    /** About whom a round is asked: not about HR itself. */
+    private String asked(String path) {
+        return path.matches(".*/(why-not|unblocking)")
+                ? "?mentee=%d&mentor=%d".formatted(ids.get("sponsor enrolments"), ids.get("manager enrolments"))
+                : "";
     }
 
     /** Whether the route tells of what is one's own. */

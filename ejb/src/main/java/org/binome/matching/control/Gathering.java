@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.binome.enrolment.entity.Enrolment;
@@ -36,6 +37,9 @@ public class Gathering {
     PairWishes wishes;
 
     @Inject
+    MatchProposals proposals;
+
+    @Inject
     CatalogueWords catalogue;
 
     @Inject
@@ -43,22 +47,32 @@ public class Gathering {
 
     /** As the campaign would match today. */
     public Pool pool(Campaign campaign) {
-        return pool(campaign, campaign.policy());
+        return pool(campaign, campaign.policy(), taken::count);
     }
 
     /** With the aim and the weights of this round. */
     public Pool pool(MatchingRound round) {
-        return pool(round.campaign(), round.policy());
+        return pool(round.campaign(), round.policy(), taken::count);
     }
 
-    private Pool pool(Campaign campaign, MatchingPolicy policy) {
+    /** The same with everybody whose proposal nobody has accepted yet: what matching again may still change. */
+    public Pool poolInMotion(MatchingRound round) {
+        Set<Pair> open = proposals.unanswered(round.campaign().id()).stream()
+                .map(proposal ->
+                        pair(proposal.mentor().employee(), proposal.mentee().employee()))
+                .collect(Collectors.toSet());
+        return pool(round.campaign(), round.policy(), taken::countFirm).inMotion(open);
+    }
+
+    private Pool pool(
+            Campaign campaign, MatchingPolicy policy, BiFunction<Long, Side, Map<Long, Integer>> placesTaken) {
         long id = campaign.id();
         String stamp = rows.stamp(id);
         List<Enrolment> enrolments = rows.enrolments(id);
         Map<Long, List<String>> interests = rows.interests(id);
         Cohort cohort = new Cohort(campaign, LocalDate.now(clock), rows, taken.earlierPartners(id), interests);
-        Map<Long, Integer> mentorPlaces = taken.count(id, Side.MENTOR);
-        Map<Long, Integer> menteePlaces = taken.count(id, Side.MENTEE);
+        Map<Long, Integer> mentorPlaces = placesTaken.apply(id, Side.MENTOR);
+        Map<Long, Integer> menteePlaces = placesTaken.apply(id, Side.MENTEE);
         Function<Enrolment, Integer> takenBy =
                 one -> mentorPlaces.getOrDefault(one.id(), 0) + menteePlaces.getOrDefault(one.id(), 0);
 
@@ -78,6 +92,7 @@ public class Gathering {
                 mentees,
                 mentors,
                 List.copyOf(pairs(wished, PairWishKind.PIN)),
+                Set.of(),
                 words(enrolments, interests),
                 stamp);
     }

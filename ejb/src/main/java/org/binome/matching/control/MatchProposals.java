@@ -101,6 +101,26 @@ public class MatchProposals {
                 .getResultList();
     }
 
+    /** True when a round proposes these two, whatever they have answered, and nobody has taken it back. */
+    public boolean proposed(long roundId, Enrolment mentor, Enrolment mentee) {
+        return !query("p.round.id = :round and p.mentor = :mentor and p.mentee = :mentee"
+                        + " and p.state <> org.binome.matching.entity.ProposalState.WITHDRAWN")
+                .setParameter("round", roundId)
+                .setParameter("mentor", mentor)
+                .setParameter("mentee", mentee)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Published in a campaign and not accepted by anybody yet. */
+    public List<MatchProposal> unanswered(long campaignId) {
+        return query(
+                        "p.campaign.id = :id and p.answers.mentorConsentAt is null and p.answers.menteeConsentAt is null and "
+                                + OPEN + " order by p.id")
+                .setParameter("id", campaignId)
+                .getResultList();
+    }
+
     /** The draft of these two, if there is one. */
     public Optional<MatchProposal> draft(Enrolment mentor, Enrolment mentee) {
         return query("p.mentor = :mentor and p.mentee = :mentee and p.publishedAt is null"

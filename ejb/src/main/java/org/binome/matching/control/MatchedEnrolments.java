@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +16,14 @@ import java.util.stream.Collectors;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.shared.ConflictException;
+import org.binome.shared.Fetch;
 import org.binome.shared.NotFoundException;
 
 /** Enrolments as the matching needs them: looked up, locked, with the mentor's places. */
 @ApplicationScoped
 public class MatchedEnrolments {
+
+    private static final int AT_ONCE = 1_000;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -35,6 +40,24 @@ public class MatchedEnrolments {
                 .setParameter("id", campaignId)
                 .getResultStream()
                 .collect(Collectors.toMap(Enrolment::id, Function.identity()));
+    }
+
+    /** Of a campaign, by the ids of their employees, who are at hand. */
+    public Map<Long, Enrolment> ofEmployees(long campaignId, Collection<Long> employees) {
+        Map<Long, Enrolment> found = new HashMap<>();
+        List<Long> ids = List.copyOf(employees);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            Fetch.joining(
+                            entityManager.createQuery(
+                                    "select e from Enrolment e join e.employee p where e.campaign.id = :id and p.id in :ids",
+                                    Enrolment.class),
+                            "e.employee")
+                    .setParameter("id", campaignId)
+                    .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+                    .getResultList()
+                    .forEach(one -> found.put(one.employee().id(), one));
+        }
+        return found;
     }
 
     /**

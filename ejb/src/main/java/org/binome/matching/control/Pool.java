@@ -4,10 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.binome.matching.engine.Objective;
+import org.binome.matching.engine.Outcome;
 import org.binome.matching.engine.Pair;
 import org.binome.matching.engine.Profile;
 import org.binome.matching.engine.Round;
 import org.binome.matching.engine.Settings;
+import org.binome.matching.engine.Watch;
+import org.binome.matching.engine.Weights;
 
 /**
  * Everybody a round may match, read once and used without the database.
@@ -16,6 +21,7 @@ import org.binome.matching.engine.Settings;
  * @param mentees who seeks a mentor; people are known by the ids of employees
  * @param mentors who could be one, with the places left
  * @param wished pairs HR has pinned, possible or not
+ * @param open pairs whose proposals wait for a first answer, where these may change: a plan keeps as many as it can
  * @param words names of what the profiles hold as ids
  * @param stamp to see whether anything has changed since
  */
@@ -24,12 +30,17 @@ public record Pool(
         List<Profile> mentees,
         List<Profile> mentors,
         List<Pair> wished,
+        Set<Pair> open,
         PoolWords words,
         String stamp) {
 
     /** The round of these people, with those pins that are possible. */
     public Round round() {
         return new Round(settings.pinning(possiblePins()), mentees, mentors);
+    }
+
+    private Outcome keeping(Outcome outcome) {
+        return open.isEmpty() ? outcome : outcome.keeping(open);
     }
 
     private List<Pair> possiblePins() {
@@ -41,6 +52,21 @@ public record Pool(
                 .sorted()
                 .filter(pair -> places.merge(pair.mentor(), -1, Integer::sum) >= 0)
                 .toList();
+    }
+
+    Pool inMotion(Set<Pair> proposed) {
+        return new Pool(settings, mentees, mentors, wished, proposed, words, stamp);
+    }
+
+    /** The best plan; of all of them one that keeps the most open proposals. */
+    public Outcome solve(Watch watch) {
+        return keeping(round().run(watch));
+    }
+
+    /** The best plan by other weights for another aim. */
+    public Outcome solve(Weights weights, Objective objective) {
+        return keeping(
+                new Round(settings.pinning(possiblePins()).with(weights).with(objective), mentees, mentors).run());
     }
 
     /** True when both are in the pool, each on their side. */

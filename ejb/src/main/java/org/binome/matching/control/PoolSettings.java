@@ -33,7 +33,12 @@ final class PoolSettings {
                 (frame.sessionMinutes() + HALF_HOUR - 1) / HALF_HOUR,
                 frame.sessionMinutes(),
                 placeRules(policy));
-        return new Settings(weights(policy.weights()), rules, objective(policy), Set.of(), Set.of());
+        return new Settings(
+                weights(policy.weights()),
+                rules,
+                objective(policy.objective(), policy.leftOutPenalty()),
+                Set.of(),
+                Set.of());
     }
 
     private static Set<PlaceRule> placeRules(MatchingPolicy policy) {
@@ -49,10 +54,12 @@ final class PoolSettings {
         }
     }
 
-    private static Objective objective(MatchingPolicy policy) {
-        return policy.objective() == MatchingObjective.PARTICIPATION_FIRST
-                ? Objective.PARTICIPATION_FIRST
-                : new Objective(policy.leftOutPenalty());
+    static Objective objective(MatchingObjective aim, int leftOutPenalty) {
+        return switch (aim) {
+            case PARTICIPATION_FIRST -> Objective.PARTICIPATION_FIRST;
+            case WORST_PAIR_FIRST -> Objective.WORST_PAIR_FIRST;
+            case SCORE_FIRST -> new Objective(leftOutPenalty);
+        };
     }
 
     static Weights weights(MatchingWeights weights) {

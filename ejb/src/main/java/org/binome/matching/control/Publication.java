@@ -18,9 +18,9 @@ public class Publication {
     @Inject
     Clock clock;
 
-    /** HR has published the round as a whole. */
+    /** HR has published the round as a whole. Matching again lets nobody wait once more. */
     public void complete(MatchingRound round) {
-        if (round.publish(clock.instant())) {
+        if (round.publish(clock.instant()) && !round.rematch()) {
             unmatched.letWait(round.id());
         }
     }

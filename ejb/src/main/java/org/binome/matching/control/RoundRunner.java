@@ -55,7 +55,7 @@ public class RoundRunner {
             progress.at(RoundStage.GATHERING, 0);
             Pool pool = steps.gather(roundId);
             times[1] = System.nanoTime();
-            Outcome outcome = pool.round().run(new Watch(progress, progress::cancelled));
+            Outcome outcome = pool.solve(new Watch(progress, progress::cancelled));
             times[2] = System.nanoTime();
             progress.at(RoundStage.STORING, 0);
             if (steps.store(roundId, pool, outcome).isPresent()) {

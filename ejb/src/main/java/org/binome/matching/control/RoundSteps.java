@@ -9,10 +9,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.matching.engine.LeftOut;
 import org.binome.matching.engine.Outcome;
+import org.binome.matching.engine.Pair;
 import org.binome.matching.engine.Profile;
 import org.binome.matching.engine.Proposal;
 import org.binome.matching.entity.MatchProposal;
@@ -36,6 +38,12 @@ public class RoundSteps {
 
     @Inject
     MatchProposals proposals;
+
+    @Inject
+    OpenProposals openProposals;
+
+    @Inject
+    Publication publication;
 
     @Inject
     UnmatchedPeople unmatched;
@@ -67,7 +75,8 @@ public class RoundSteps {
     }
 
     public Pool gather(long roundId) {
-        return gathering.pool(rounds.find(roundId));
+        MatchingRound round = rounds.find(roundId);
+        return round.rematch() ? gathering.poolInMotion(round) : gathering.pool(round);
     }
 
     /** @return false when the round has been cancelled */
@@ -90,14 +99,16 @@ public class RoundSteps {
             return Optional.empty();
         }
         proposals.removeDrafts(campaignId);
+        Set<Pair> kept = round.rematch() ? openProposals.carryOver(round, outcome) : Set.of();
         Map<Long, Enrolment> people = enrolments.byId(campaignId);
-        proposals.addAll(draft(round, pool, outcome, people));
+        proposals.addAll(draft(round, pool, outcome, kept, people));
         for (LeftOut leftOut : outcome.leftOut()) {
             Enrolment mentee = people.get(pool.words().enrolments().get(leftOut.mentee()));
             unmatched.add(new Unmatched(round, mentee, PlainReasons.of(leftOut), leftOut.eligible()));
         }
         round.finish(PlainReasons.figures(outcome), clock.instant());
         rounds.add(new RoundCertificate(round, CertificateText.of(outcome)));
+        publication.settle(round);
         finished.fire(new RoundFinished(roundId, campaignId, round.status()));
         return Optional.of(round.status());
     }
@@ -111,10 +122,11 @@ public class RoundSteps {
     }
 
     private static List<MatchProposal> draft(
-            MatchingRound round, Pool pool, Outcome outcome, Map<Long, Enrolment> people) {
+            MatchingRound round, Pool pool, Outcome outcome, Set<Pair> kept, Map<Long, Enrolment> people) {
         Map<Long, Profile> mentors = byPerson(pool.mentors());
         Map<Long, Profile> mentees = byPerson(pool.mentees());
         return outcome.proposals().stream()
+                .filter(pair -> !kept.contains(pair.pair()))
                 .map(pair -> draft(round, pool, pair, mentors.get(pair.mentor()), mentees.get(pair.mentee()), people))
                 .toList();
     }

@@ -18,15 +18,28 @@ public class TakenPlaces {
             "(p.placeHeld = true or (p.state = org.binome.matching.entity.ProposalState.PROPOSED"
                     + " and p.publishedAt is not null))";
 
+    private static final String FIRM =
+            "(p.placeHeld = true or (p.state = org.binome.matching.entity.ProposalState.PROPOSED"
+                    + " and (p.answers.mentorConsentAt is not null or p.answers.menteeConsentAt is not null)))";
+
     @PersistenceContext
     EntityManager entityManager;
 
     /** Enrolment id to number of places taken on that side. */
     public Map<Long, Integer> count(long campaignId, Side side) {
+        return count(campaignId, side, TAKEN);
+    }
+
+    /** The same without proposals that nobody has accepted yet: these may still change. */
+    public Map<Long, Integer> countFirm(long campaignId, Side side) {
+        return count(campaignId, side, FIRM);
+    }
+
+    private Map<Long, Integer> count(long campaignId, Side side, String taken) {
         String path = side == Side.MENTOR ? "p.mentor.id" : "p.mentee.id";
         List<Object[]> rows = entityManager
                 .createQuery(
-                        "select " + path + ", count(p) from MatchProposal p where p.campaign.id = :id and " + TAKEN
+                        "select " + path + ", count(p) from MatchProposal p where p.campaign.id = :id and " + taken
                                 + " group by " + path,
                         Object[].class)
                 .setParameter("id", campaignId)

@@ -7,6 +7,7 @@ import java.util.List;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.Unmatched;
 import org.binome.matching.entity.UnmatchedReason;
+import org.binome.people.entity.Employee;
 import org.binome.shared.Fetch;
 
 /** Whom a round has left out. */
@@ -30,6 +31,27 @@ public class UnmatchedPeople {
                 .setParameter("id", roundId)
                 .setParameter("after", after)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * Where somebody who takes part was left out by the latest round that is published as a whole, unless a proposal has come
+     * since.
+     */
+    public List<Unmatched> of(Employee employee) {
+        return entityManager
+                .createQuery(
+                        """
+                        select u from Unmatched u where u.enrolment.employee = :employee and u.round.publishedAt is not null
+                        and u.enrolment.status = org.binome.enrolment.entity.EnrolmentStatus.ENROLLED
+                        and u.round.number = (select max(r.number) from MatchingRound r
+                          where r.campaign = u.round.campaign and r.publishedAt is not null)
+                        and not exists (select p.id from MatchProposal p where p.mentee = u.enrolment
+                          and p.publishedAt is not null and (p.placeHeld = true
+                            or p.state = org.binome.matching.entity.ProposalState.PROPOSED))
+                        order by u.id""",
+                        Unmatched.class)
+                .setParameter("employee", employee)
                 .getResultList();
     }
 

@@ -32,9 +32,9 @@ final class Diagnosis {
             eligible++;
         } else {
             first.merge(blockers.iterator().next(), 1, Integer::sum);
-        }
-        if (blockers.size() == 1) {
-            alone.merge(blockers.iterator().next(), 1, Integer::sum);
+            if (blockers.stream().map(Blocker::publicReason).distinct().count() == 1) {
+                alone.merge(blockers.iterator().next(), 1, Integer::sum);
+            }
         }
     }
 
@@ -45,11 +45,16 @@ final class Diagnosis {
         return first.isEmpty() ? Blocker.NO_SHARED_SKILL : mostFrequent(alone.isEmpty() ? first : alone);
     }
 
-    /** The first in the order of asking, where several are equally frequent. */
+    /**
+     * The first in the order of asking, where several are equally frequent. Private ones count as one and the same: else one veto
+     * more in place of one lack of time could change what is told.
+     */
     private static Blocker mostFrequent(Map<Blocker, Integer> counts) {
-        int most = Collections.max(counts.values());
+        Map<PublicReason, Integer> told = new EnumMap<>(PublicReason.class);
+        counts.forEach((blocker, count) -> told.merge(blocker.publicReason(), count, Integer::sum));
+        int most = Collections.max(told.values());
         return counts.keySet().stream()
-                .filter(blocker -> counts.get(blocker) == most)
+                .filter(blocker -> told.get(blocker.publicReason()) == most)
                 .findFirst()
                 .orElseThrow();
     }

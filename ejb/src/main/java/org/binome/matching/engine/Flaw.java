@@ -31,5 +31,7 @@ public enum Flaw {
     /** The prices of an eligible pair sum to more than its cost. */
     PRICES_ABOVE_COST,
     /** The plan costs more than the prices prove. */
-    GAP
+    GAP,
+    /** The worst pair could fit better without anybody left out for it, or somebody is left out for it. */
+    FLOOR_NOT_GREATEST
 }

@@ -3,6 +3,7 @@ package org.binome.matching.engine;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
 
 /** A small immutable set of ids, sorted, made for fast intersection. */
 public final class IdSet {
@@ -48,6 +49,11 @@ public final class IdSet {
     /** True if both sets hold at least one same id. */
     public boolean meets(IdSet other) {
         return common(other) > 0;
+    }
+
+    /** The ids, ascending. */
+    LongStream stream() {
+        return Arrays.stream(ids);
     }
 
     /** Shows every id, ascending. */

@@ -2,7 +2,10 @@ package org.binome.matching.engine;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 
 /**
  * The languages somebody can hold a conversation in, packed for comparison. Only the primary language counts: fr-CA and
@@ -30,6 +33,19 @@ public final class Languages {
     /** True if there is at least one common language. */
     public boolean meet(Languages other) {
         return packed.meets(other.packed);
+    }
+
+    /** The primary languages in lower case, sorted. */
+    public SortedSet<String> tags() {
+        return packed.stream().mapToObj(Languages::unpack).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String unpack(long packed) {
+        StringBuilder tag = new StringBuilder();
+        for (long rest = packed; rest != 0; rest >>>= Byte.SIZE) {
+            tag.append((char) (rest & 0xff));
+        }
+        return tag.reverse().toString();
     }
 
     /** Shows every language as a number of its own. */

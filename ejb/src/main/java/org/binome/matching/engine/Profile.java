@@ -18,6 +18,11 @@ public final class Profile {
         return new ProfileBuilder(person);
     }
 
+    /** Starts another profile of the same person from these facts. */
+    ProfileBuilder but() {
+        return facts.copy();
+    }
+
     /** Stable id of the person. */
     public long person() {
         return facts.person;

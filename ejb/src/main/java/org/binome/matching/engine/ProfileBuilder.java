@@ -118,8 +118,12 @@ public final class ProfileBuilder implements Cloneable {
 
     /** The finished profile; the builder can go on to build another one. */
     public Profile build() {
+        return new Profile(copy());
+    }
+
+    ProfileBuilder copy() {
         try {
-            return new Profile((ProfileBuilder) clone());
+            return (ProfileBuilder) clone();
         } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException(impossible);
         }

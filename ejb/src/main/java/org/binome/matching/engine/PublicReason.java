@@ -13,6 +13,8 @@ public enum PublicReason {
     NO_SHARED_SKILL,
     NO_COMMON_LANGUAGE,
     NO_CAPACITY,
+    /** The pair would fit less than the worst pair of the plan, where that one comes first. */
+    LOW_SCORE,
     /** One of several reasons that stay private. */
     NOT_POSSIBLE
 }

@@ -53,11 +53,20 @@ public final class Round {
     /** @param share of the pairs that may be held at once */
     Outcome run(Watch watch, Share share) {
         Pricing.Solution best = new Pricing(pool, crew, share, watch).solve();
-        Verdict verdict = Checker.check(best.problem(), pairs(Progress.Stage.CHECKING, watch), best.plan());
+        EligiblePairs all = pairs(Progress.Stage.CHECKING, watch);
+        if (settings.objective().worstPairFirst()) {
+            Floor floor = WorstPairFirst.of(best.problem(), all, watch);
+            require(floor.check(best.problem(), all));
+            return new Outcome(this, best.problem(), floor);
+        }
+        require(Checker.check(best.problem(), all, best.plan()));
+        return new Outcome(this, best.problem(), best.plan());
+    }
+
+    private static void require(Verdict verdict) {
         if (!verdict.proven()) {
             throw new UnprovenPlanException(verdict);
         }
-        return new Outcome(this, best.problem(), best.plan());
     }
 
     /** Offer and demand of every skill, also before the round is run. */
@@ -79,6 +88,27 @@ public final class Round {
                 pair.mentor(),
                 scoring.score(mentee, mentor),
                 mentee.skills().covered(mentor.skills()));
+    }
+
+    /** All eligible pairs with their scores, computed from the profiles each time. */
+    EligiblePairs pairs() {
+        return pairs(Progress.Stage.SCORING, Watch.NONE);
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Eligibility eligibility() {
+        return eligibility;
+    }
+
+    Scoring scoring() {
+        return scoring;
+    }
+
+    Collection<Profile> mentors() {
+        return mentors.values();
     }
 
     LeftOut diagnose(long mentee) {
@@ -104,11 +134,11 @@ public final class Round {
         return new PairsAfresh(pool, crew, stage, watch);
     }
 
-    private Profile mentee(long person) {
+    Profile mentee(long person) {
         return known(mentees, person);
     }
 
-    private Profile mentor(long person) {
+    Profile mentor(long person) {
         return known(mentors, person);
     }
 

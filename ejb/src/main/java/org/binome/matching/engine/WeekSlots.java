@@ -57,6 +57,15 @@ public final class WeekSlots {
         return plus(Math.floorMod(first * MINUTES, week) / MINUTES, Math.max(0, last - first));
     }
 
+    /** Available whenever one of the two is. */
+    public WeekSlots plus(WeekSlots other) {
+        long[] more = words.clone();
+        for (int i = 0; i < more.length; i++) {
+            more[i] |= other.words[i];
+        }
+        return new WeekSlots(more);
+    }
+
     /** Number of half-hours at which both are available. */
     public int common(WeekSlots other) {
         int count = 0;

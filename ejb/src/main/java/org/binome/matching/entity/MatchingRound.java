@@ -21,10 +21,8 @@ import org.binome.shared.Aggregate;
 import org.binome.shared.ConflictException;
 
 /**
- * One run of the matching over the whole pool of a campaign.
- *
- * <p>Is asked for, runs in the background, and can be cancelled until its plan is stored. Keeps the aim and the weights it
- * was run with, whatever the campaign says later.
+ * One run of the matching over the whole pool of a campaign. Runs in the background and can be cancelled until its plan is
+ * stored. Keeps the aim and the weights it was run with, whatever the campaign says later.
  *
  * <p>Is done only when an independent check has proven that no better plan exists; the proof is kept, see {@link RoundCertificate}.
  *
@@ -66,6 +64,10 @@ public class MatchingRound extends Aggregate {
     @Embedded
     private MatchingWeights weights;
 
+    /** True when it may change proposals that are published and that nobody has accepted (B11). */
+    @Column(name = "rematch")
+    private boolean rematch;
+
     @Embedded
     private RoundFigures figures = new RoundFigures();
 
@@ -92,8 +94,7 @@ public class MatchingRound extends Aggregate {
 
     protected MatchingRound() {}
 
-    /**
-     * @param touchedAt the same moment by the clock that nobody can move
+    /** @param touchedAt the same moment by the clock that nobody can move
      * @throws ConflictException unless the campaign is matching, running or always open
      */
     public MatchingRound(Campaign campaign, int number, Instant askedAt, Instant touchedAt) {
@@ -105,6 +106,16 @@ public class MatchingRound extends Aggregate {
         this.weights = campaign.policy().weights();
         this.askedAt = Objects.requireNonNull(askedAt);
         this.touchedAt = Objects.requireNonNull(touchedAt);
+    }
+
+    /** The same people once more, with this round's aim and weights. */
+    public MatchingRound again(int number, Instant askedAt, Instant touchedAt) {
+        MatchingRound again = new MatchingRound(campaign, number, askedAt, touchedAt);
+        again.objective = objective;
+        again.leftOutPenalty = leftOutPenalty;
+        again.weights = weights;
+        again.rematch = true;
+        return again;
     }
 
     /** True while rounds may be run: from enrolment's end to the campaign's end. */
@@ -152,11 +163,7 @@ public class MatchingRound extends Aggregate {
         return first;
     }
 
-    /**
-     * True when it should run and gives no sign of life: the server that ran it is gone.
-     *
-     * @param now by the clock that nobody can move
-     */
+    /** True when it gives no sign of life: its server is gone. @param now by the clock that nobody can move */
     public boolean lost(Instant now) {
         return status.open() && touchedAt.plus(SILENCE).isBefore(now);
     }
@@ -190,8 +197,8 @@ public class MatchingRound extends Aggregate {
         return objective;
     }
 
-    public int leftOutPenalty() {
-        return leftOutPenalty;
+    public boolean rematch() {
+        return rematch;
     }
 
     public MatchingWeights weights() {

@@ -14,6 +14,8 @@ public enum UnmatchedReason {
     NO_SHARED_SKILL,
     NO_COMMON_LANGUAGE,
     NO_CAPACITY,
+    /** Where the worst pair comes first: the two would fit less than it. Said of a pair, never of a person. */
+    LOW_SCORE,
     /** HR has taken the proposal out. */
     TAKEN_OUT,
     /** The mentor proposed has left or paused before HR published. */

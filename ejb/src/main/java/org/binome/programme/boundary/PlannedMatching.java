@@ -44,7 +44,8 @@ public record PlannedMatching(
                     weights.waiting());
         }
 
-        MatchingWeights value() {
+        /** @throws org.binome.shared.InvalidException when one is negative or they do not sum to 100 */
+        public MatchingWeights value() {
             return new MatchingWeights(needs, preferences, swap, distance, time, interests, waiting);
         }
     }

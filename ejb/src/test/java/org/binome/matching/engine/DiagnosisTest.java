@@ -31,6 +31,26 @@ class DiagnosisTest {
                 .isEqualTo(Blocker.DIRECTION);
     }
 
+    @Test
+    @DisplayName(
+            "B04 P14 one veto in place of one lack of time changes no word, also where a public reason is as frequent")
+    void vetoCountsWithOtherPrivateReasons() {
+        Profile german =
+                mentor(2, JUNIOR_GRADE, SOUGHT).but().languages(List.of("de")).build();
+        Profile busy =
+                mentor(3, JUNIOR_GRADE, SOUGHT).but().week(WeekSlots.NONE).build();
+        Profile busyToo =
+                mentor(4, JUNIOR_GRADE, SOUGHT).but().week(WeekSlots.NONE).build();
+        Profile vetoing = mentor(4, JUNIOR_GRADE, SOUGHT)
+                .but()
+                .wishes(List.of(), List.of(1L))
+                .build();
+
+        assertThat(reason(german, busy, vetoing).publicReason())
+                .isEqualTo(reason(german, busy, busyToo).publicReason())
+                .isEqualTo(PublicReason.NOT_POSSIBLE);
+    }
+
     private static Blocker reason(Profile... mentors) {
         Profile mentee = person(1, SENIOR_GRADE)
                 .skills(List.of(), List.of(new Need(SOUGHT, 1)))

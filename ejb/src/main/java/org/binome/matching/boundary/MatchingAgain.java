@@ -1,0 +1,89 @@
+package org.binome.matching.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import org.binome.matching.control.Analyses;
+import org.binome.matching.control.Analysis;
+import org.binome.matching.control.LostRounds;
+import org.binome.matching.control.MatchedCampaigns;
+import org.binome.matching.control.MatchingRounds;
+import org.binome.matching.engine.Comparison;
+import org.binome.matching.entity.MatchingRound;
+import org.binome.matching.entity.RoundStarted;
+import org.binome.matching.entity.RoundStatus;
+import org.binome.shared.ConflictException;
+import org.binome.shared.RealTime;
+import org.binome.shared.Roles;
+
+/**
+ * HR matches the people of a round again when some have left or joined (B11). What one side has accepted stays, pairings too; of
+ * all best plans the one is taken that changes the fewest other proposals.
+ */
+@Stateless
+@RolesAllowed(Roles.HR)
+public class MatchingAgain {
+
+    @Inject
+    MatchedCampaigns campaigns;
+
+    @Inject
+    MatchingRounds rounds;
+
+    @Inject
+    LostRounds lost;
+
+    @Inject
+    Analyses analyses;
+
+    @Inject
+    PeopleCards people;
+
+    @Inject
+    Event<RoundStarted> started;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @RealTime
+    Clock realTime;
+
+    /** What it would change; nothing is stored. @param blind true to leave out the names (B07) */
+    public RematchView preview(long roundId, Locale locale, boolean blind) {
+        MatchingRound round = rounds.find(roundId);
+        Analysis analysis = analyses.of(round);
+        Comparison comparison = analysis.sinceProposed();
+        int kept = analysis.kept();
+        return new RematchView(
+                kept,
+                analysis.pool().open().size() - kept,
+                PlanFigures.of(comparison.before()),
+                PlanFigures.of(comparison.after()),
+                PairChange.all(comparison, ids -> people.of(round.campaign().id(), ids, locale, blind)));
+    }
+
+    /**
+     * Asks for it. It runs in the background like any round; when it is done, changed proposals are taken back and new ones are a
+     * draft.
+     *
+     * @throws ConflictException unless the round is done and the campaign's latest, outside the phases of matching, or while
+     *     another round is under way
+     */
+    public RoundView start(long roundId) {
+        MatchingRound round = rounds.find(roundId);
+        long campaignId = campaigns.lock(round.campaign().id()).id();
+        lost.endOf(campaignId);
+        ConflictException.unless(round.status() == RoundStatus.DONE, "matching.round-not-done");
+        ConflictException.unless(rounds.open(campaignId).isEmpty(), "matching.round-running");
+        ConflictException.unless(
+                rounds.latestDone(campaignId).filter(round::equals).isPresent(), "matching.other-round-since");
+        MatchingRound again =
+                rounds.add(round.again(rounds.nextNumber(campaignId), clock.instant(), realTime.instant()));
+        started.fire(new RoundStarted(again.id(), campaignId));
+        return RoundView.of(again);
+    }
+}

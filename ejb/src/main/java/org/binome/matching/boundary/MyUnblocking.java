@@ -1,0 +1,12 @@
+package org.binome.matching.boundary;
+
+import java.util.List;
+
+/**
+ * What the caller, for whom a campaign has found nobody yet, could change (B04); read as {@link UnblockingView}.
+ *
+ * @param campaignId of the campaign
+ * @param campaign its name
+ * @param enrolmentId of the caller
+ */
+public record MyUnblocking(long campaignId, String campaign, long enrolmentId, List<List<OwnChangeView>> answers) {}

@@ -1,0 +1,103 @@
+package org.binome.matching.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.binome.enrolment.entity.Enrolment;
+import org.binome.matching.control.Analyses;
+import org.binome.matching.control.Analysis;
+import org.binome.matching.control.CatalogueWords;
+import org.binome.matching.control.MatchedEnrolments;
+import org.binome.matching.control.MatchingRounds;
+import org.binome.matching.control.WhyNotAnswers;
+import org.binome.matching.control.WhyNotFound;
+import org.binome.matching.entity.MatchingRound;
+import org.binome.people.boundary.SignedIn;
+import org.binome.shared.ConflictException;
+import org.binome.shared.NotFoundException;
+import org.binome.shared.Roles;
+
+/**
+ * HR asks about single people of a round. Who belongs to HR and takes part asks a colleague about their own case: what HR may know
+ * and what one knows of oneself, put together, could tell of somebody's veto.
+ */
+@Stateless
+@RolesAllowed(Roles.HR)
+public class RoundQuestions {
+
+    @Inject
+    MatchingRounds rounds;
+
+    @Inject
+    MatchedEnrolments enrolments;
+
+    @Inject
+    Analyses analyses;
+
+    @Inject
+    WhyNotAnswers whyNot;
+
+    @Inject
+    CatalogueWords words;
+
+    @Inject
+    PeopleCards people;
+
+    @Inject
+    SignedIn signedIn;
+
+    /**
+     * Why two people are not proposed to each other (B03). @param mentee id of an enrolment @param mentor id of an enrolment
+     *
+     * @throws NotFoundException when one of them is not in the round's campaign
+     * @throws ConflictException when the caller is one of them, or before the round is done
+     */
+    public WhyNotView whyNot(long roundId, long mentee, long mentor, Locale locale, boolean blind) {
+        MatchingRound round = rounds.find(roundId);
+        Enrolment one = other(round, mentee);
+        Enrolment two = other(round, mentor);
+        WhyNotFound found = whyNot.of(round, one, two);
+        var cards = people.of(
+                round.campaign().id(),
+                List.of(one.employee().id(), two.employee().id()),
+                locale,
+                blind);
+        return new WhyNotView(
+                cards.apply(one.employee().id()),
+                cards.apply(two.employee().id()),
+                found.proposed(),
+                found.reason(),
+                found.loss().people(),
+                found.loss().total());
+    }
+
+    /**
+     * What somebody left out could change (B04), as far as it is about what HR may know. @param mentee id of an enrolment
+     *
+     * @throws NotFoundException when the person is not in the round's campaign
+     * @throws ConflictException when the caller is this person, or before the round is done
+     */
+    public UnblockingView unblocking(long roundId, long mentee, Locale locale, boolean blind) {
+        MatchingRound round = rounds.find(roundId);
+        long person = other(round, mentee).employee().id();
+        Analysis analysis = analyses.of(round);
+        boolean leftOut = analysis.outcome().plan().unmatched().contains(person);
+        ChangeWriter changes = new ChangeWriter(analysis.pool().words(), words.skillNames(locale), locale);
+        return new UnblockingView(
+                people.of(round.campaign().id(), List.of(person), locale, blind).apply(person),
+                leftOut,
+                leftOut ? changes.answers(analysis.outcome().unblocking().forCoordinator(person)) : List.of());
+    }
+
+    private Enrolment other(MatchingRound round, long enrolmentId) {
+        Enrolment enrolment = enrolments.find(enrolmentId);
+        if (!enrolment.campaign().equals(round.campaign())) {
+            throw new NotFoundException();
+        }
+        ConflictException.unless(
+                signedIn.find().filter(enrolment.employee()::equals).isEmpty(), "matching.own-case");
+        return enrolment;
+    }
+}

@@ -1,0 +1,65 @@
+package org.binome.matching.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.binome.enrolment.entity.Enrolment;
+import org.binome.matching.control.Analyses;
+import org.binome.matching.control.Analysis;
+import org.binome.matching.control.CatalogueWords;
+import org.binome.matching.control.UnmatchedPeople;
+import org.binome.matching.entity.Unmatched;
+import org.binome.people.boundary.SignedIn;
+import org.binome.shared.Roles;
+
+/** Somebody for whom nobody was found asks what they could change (B04). */
+@Stateless
+@RolesAllowed(Roles.EMPLOYEE)
+public class WhatWouldHelp {
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    UnmatchedPeople unmatched;
+
+    @Inject
+    Analyses analyses;
+
+    @Inject
+    CatalogueWords words;
+
+    /** For each campaign whose latest published round has found nobody for the caller. */
+    public List<MyUnblocking> mine(Locale locale) {
+        return unmatched.of(signedIn.employee()).stream()
+                .map(one -> view(one, locale))
+                .toList();
+    }
+
+    private MyUnblocking view(Unmatched one, Locale locale) {
+        Enrolment enrolment = one.enrolment();
+        Analysis analysis = analyses.of(one.round());
+        long person = enrolment.employee().id();
+        // who would be matched by now hears nothing of it before HR publishes
+        boolean leftOut = analysis.outcome().plan().unmatched().contains(person);
+        ChangeWriter changes = new ChangeWriter(analysis.pool().words(), words.skillNames(locale), locale);
+        return new MyUnblocking(
+                enrolment.campaign().id(),
+                enrolment.campaign().name(),
+                enrolment.id(),
+                leftOut
+                        ? changes.answers(analysis.outcome().unblocking().forOneself(person, offset(enrolment)))
+                        : List.of());
+    }
+
+    /** As it holds when the pairs begin to meet. */
+    private static ZoneOffset offset(Enrolment enrolment) {
+        return enrolment
+                .zone()
+                .getRules()
+                .getOffset(enrolment.campaign().dates().runningFrom().atStartOfDay());
+    }
+}

@@ -1,0 +1,124 @@
+package org.binome.matching.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** Everything the engine tells of a round, once with a veto and once with another private hindrance of the same two people. */
+class SecretsTest {
+    /** Without shared time in the score, a pair can lack time without any other score changing. */
+    private static final Settings SETTINGS = Settings.STANDARD.with(new Weights(Map.of(
+            Contribution.NEEDS, 50,
+            Contribution.PREFERENCES, 20,
+            Contribution.SWAP_POTENTIAL, 10,
+            Contribution.DISTANCE, 10,
+            Contribution.SHARED_TIME, 0,
+            Contribution.INTERESTS, 5,
+            Contribution.WAITING, 5)));
+
+    @Property(tries = 150)
+    @Label("B03 B04 P14 a veto reads in every answer like a ban, an earlier pairing or a lack of common time")
+    void vetoReadsLikeOthers(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 6) int mentees,
+            @ForAll @IntRange(min = 1, max = 4) int mentors,
+            @ForAll @IntRange(max = 5) int one,
+            @ForAll @IntRange(max = 3) int other) {
+        SmallPool pool = ownTimes(new SmallPool(seed, mentees, mentors));
+        Profile mentee = pool.mentees.get(one % mentees);
+        Profile mentor = pool.mentors.get(other % mentors);
+
+        Outcome vetoed = pool.with(SETTINGS, vetoing(mentor, mentee)).run();
+        Outcome vetoing = pool.with(SETTINGS, vetoing(mentee, mentor)).run();
+        Outcome forbidden = pool.round(SETTINGS.forbidding(Set.of(new Pair(mentee.person(), mentor.person()))))
+                .run();
+        Outcome before = pool.with(
+                        SETTINGS,
+                        mentor.but().earlierPartners(List.of(mentee.person())).build())
+                .run();
+        Outcome noTime =
+                pool.with(SETTINGS, without(mentee, other % mentors, mentors)).run();
+
+        assertThat(toldToAll(pool, vetoing)).isEqualTo(toldToAll(pool, vetoed));
+        assertThat(toldToAll(pool, forbidden)).isEqualTo(toldToAll(pool, vetoed));
+        assertThat(toldToAll(pool, before)).isEqualTo(toldToAll(pool, vetoed));
+        assertThat(toldToAll(pool, noTime)).isEqualTo(toldToAll(pool, vetoed));
+        assertThat(toldToOneself(forbidden)).isEqualTo(toldToOneself(vetoed));
+        assertThat(toldToOneself(before)).isEqualTo(toldToOneself(vetoed));
+    }
+
+    /** All that reaches the coordinator. */
+    private static List<Object> toldToAll(SmallPool pool, Outcome outcome) {
+        List<Object> told = new ArrayList<>();
+        told.add(outcome.plan());
+        told.add(outcome.overRequested());
+        told.add(outcome.bottlenecks(3));
+        told.add(outcome.competitions());
+        outcome.leftOut().forEach(one -> told.add(List.of(one.mentee(), one.publicReason(), one.eligible())));
+        for (Profile mentee : pool.mentees) {
+            for (Profile mentor : pool.mentors) {
+                told.add(outcome.whyNot(new Pair(mentee.person(), mentor.person())));
+            }
+        }
+        outcome.plan()
+                .unmatched()
+                .forEach(mentee -> told.add(outcome.unblocking().forCoordinator(mentee)));
+        return told;
+    }
+
+    private static Map<Long, List<Set<OwnChange>>> toldToOneself(Outcome outcome) {
+        return outcome.plan().unmatched().stream()
+                .collect(Collectors.toMap(
+                        mentee -> mentee,
+                        mentee -> outcome.unblocking().forOneself(mentee, ZoneOffset.UTC),
+                        (a, b) -> a,
+                        TreeMap::new));
+    }
+
+    private static Profile vetoing(Profile one, Profile other) {
+        return one.but()
+                .wishes(one.wishes().preferred(), List.of(other.person()))
+                .build();
+    }
+
+    /** Each mentor is free at an hour of their own, each mentee always, nobody has vetoed anybody. */
+    private static SmallPool ownTimes(SmallPool pool) {
+        List<Profile> mentors = new ArrayList<>();
+        for (Profile mentor : pool.mentors) {
+            mentors.add(mentor.but()
+                    .wishes(mentor.wishes().preferred(), List.of())
+                    .week(hour(mentors.size()))
+                    .build());
+        }
+        pool.mentors.clear();
+        pool.mentors.addAll(mentors);
+        pool.mentees.replaceAll(mentee -> mentee.but()
+                .wishes(mentee.wishes().preferred(), List.of())
+                .week(WeekSlots.NONE.plus(0, WeekSlots.SLOTS))
+                .build());
+        return pool;
+    }
+
+    /** Free at every mentor's hour but one's, and at one more. */
+    private static Profile without(Profile mentee, int mentor, int mentors) {
+        WeekSlots week = hour(mentors);
+        for (int i = 0; i < mentors; i++) {
+            week = i == mentor ? week : week.plus(hour(i));
+        }
+        return mentee.but().week(week).build();
+    }
+
+    private static WeekSlots hour(int mentor) {
+        return WeekSlots.NONE.plus(48 * mentor + 20, 2);
+    }
+}
