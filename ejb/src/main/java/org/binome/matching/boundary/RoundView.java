@@ -21,6 +21,7 @@ import org.binome.programme.entity.MatchingWeights;
  * @param worst score of the pair that fits least
  * @param proven true while the plan is the one that was proven the best; false before and once HR has changed pairs by hand
  * @param provenTotal total of the plan that was proven
+ * @param fingerprint SHA-256 of the file that proves it, in hexadecimal; null without such a file
  */
 public record RoundView(
         long id,
@@ -40,6 +41,7 @@ public record RoundView(
         int worst,
         boolean proven,
         long provenTotal,
+        String fingerprint,
         Instant askedAt,
         Instant finishedAt,
         Instant publishedAt) {
@@ -64,6 +66,7 @@ public record RoundView(
                 figures.worst(),
                 round.asProven(),
                 round.provenTotal(),
+                round.fingerprint(),
                 round.askedAt(),
                 round.finishedAt(),
                 round.publishedAt());

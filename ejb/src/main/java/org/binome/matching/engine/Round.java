@@ -123,14 +123,23 @@ public final class Round {
         return visitor -> {
             int done = 0;
             for (Profile mentee : mentees.values()) {
-                for (Profile mentor : all) {
-                    if (eligibility.allows(mentee, mentor)) {
-                        visitor.pair(mentee.person(), mentor.person(), scoring.total(mentee, mentor));
-                    }
-                }
+                pairsOf(mentee, all, visitor);
                 watch.step(stage, ++done, mentees.size());
             }
         };
+    }
+
+    /** All eligible pairs of one mentee, computed from the profiles. */
+    void pairsOf(long mentee, EligiblePairs.Visitor visitor) {
+        pairsOf(mentee(mentee), mentors.values(), visitor);
+    }
+
+    private void pairsOf(Profile mentee, Collection<Profile> all, EligiblePairs.Visitor visitor) {
+        for (Profile mentor : all) {
+            if (eligibility.allows(mentee, mentor)) {
+                visitor.pair(mentee.person(), mentor.person(), scoring.total(mentee, mentor));
+            }
+        }
     }
 
     Profile mentee(long person) {

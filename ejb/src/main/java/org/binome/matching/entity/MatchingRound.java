@@ -24,7 +24,7 @@ import org.binome.shared.ConflictException;
  * One run of the matching over the whole pool of a campaign. Runs in the background and can be cancelled until its plan is
  * stored. Keeps the aim and the weights it was run with, whatever the campaign says later.
  *
- * <p>Is done only when an independent check has proven that no better plan exists; the proof is kept, see {@link RoundCertificate}.
+ * <p>Is done only when an independent check has proven that no better plan exists; the proof is kept, see {@link CertificatePart}.
  *
  * <p>Its proposals are a draft until HR publishes them. The next round replaces what is still draft.
  */
@@ -77,6 +77,10 @@ public class MatchingRound extends Aggregate {
 
     @Column(name = "proven_matched")
     private int provenMatched;
+
+    /** SHA-256 of the file that proves the plan, in hexadecimal; null before the round is done. */
+    @Column(name = "fingerprint")
+    private String fingerprint;
 
     @Column(name = "asked_at")
     private Instant askedAt;
@@ -138,6 +142,11 @@ public class MatchingRound extends Aggregate {
         provenMatched = figures.matched();
         end(RoundStatus.DONE, at);
         progress = 100;
+    }
+
+    /** The proof is kept with it. @param fingerprint SHA-256 of the file, in hexadecimal */
+    public void seal(String fingerprint) {
+        this.fingerprint = Objects.requireNonNull(fingerprint);
     }
 
     /** The draft has changed by hand: swapped or removed pairs. The certificate then speaks of the plan as it was. */
@@ -221,6 +230,10 @@ public class MatchingRound extends Aggregate {
 
     public long provenTotal() {
         return provenTotal;
+    }
+
+    public String fingerprint() {
+        return fingerprint;
     }
 
     public Instant askedAt() {
