@@ -24,7 +24,7 @@ public class Proving {
 
     /** SHA-256 of the file. @throws NotFoundException before the round is done */
     public String fingerprint(long roundId) {
-        return Optional.ofNullable(rounds.find(roundId).fingerprint()).orElseThrow(NotFoundException::new);
+        return Optional.ofNullable(rounds.find(roundId).proof().fingerprint()).orElseThrow(NotFoundException::new);
     }
 
     /** A part of the file, under gzip. @param number from 0; the first is written down as taking it @return empty after the last */

@@ -65,8 +65,8 @@ public record RoundView(
                 figures.total(),
                 figures.worst(),
                 round.asProven(),
-                round.provenTotal(),
-                round.fingerprint(),
+                round.proof().total(),
+                round.proof().fingerprint(),
                 round.askedAt(),
                 round.finishedAt(),
                 round.publishedAt());

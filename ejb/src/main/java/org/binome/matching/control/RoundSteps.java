@@ -106,7 +106,7 @@ public class RoundSteps {
             Enrolment mentee = people.get(pool.words().enrolments().get(leftOut.mentee()));
             unmatched.add(new Unmatched(round, mentee, PlainReasons.of(leftOut), leftOut.eligible()));
         }
-        round.finish(PlainReasons.figures(outcome), clock.instant());
+        round.finish(PlainReasons.figures(outcome), certificate.fingerprint(), clock.instant());
         keep(round, certificate);
         publication.settle(round);
         finished.fire(new RoundFinished(roundId, campaignId, round.status()));
@@ -114,7 +114,6 @@ public class RoundSteps {
     }
 
     private void keep(MatchingRound round, SealedCertificate certificate) {
-        round.seal(certificate.fingerprint());
         for (int number = 0; number < certificate.parts().size(); number++) {
             rounds.add(new CertificatePart(round, number, certificate.parts().get(number)));
         }

@@ -72,15 +72,8 @@ public class MatchingRound extends Aggregate {
     private RoundFigures figures = new RoundFigures();
 
     /** Of the plan as it was proven; differs from the figures once HR has changed pairs by hand. */
-    @Column(name = "proven_total")
-    private long provenTotal;
-
-    @Column(name = "proven_matched")
-    private int provenMatched;
-
-    /** SHA-256 of the file that proves the plan, in hexadecimal; null before the round is done. */
-    @Column(name = "fingerprint")
-    private String fingerprint;
+    @Embedded
+    private RoundProof proof = new RoundProof();
 
     @Column(name = "asked_at")
     private Instant askedAt;
@@ -134,19 +127,13 @@ public class MatchingRound extends Aggregate {
         this.touchedAt = touchedAt;
     }
 
-    /** The plan has passed the check and is being stored with this. */
-    public void finish(RoundFigures figures, Instant at) {
+    /** The plan has passed the check and is being stored with this. @param fingerprint of the file that proves it */
+    public void finish(RoundFigures figures, String fingerprint, Instant at) {
         ConflictException.unless(status == RoundStatus.RUNNING, "matching.round-over");
         this.figures = Objects.requireNonNull(figures);
-        provenTotal = figures.total();
-        provenMatched = figures.matched();
+        proof = new RoundProof(figures, fingerprint);
         end(RoundStatus.DONE, at);
         progress = 100;
-    }
-
-    /** The proof is kept with it. @param fingerprint SHA-256 of the file, in hexadecimal */
-    public void seal(String fingerprint) {
-        this.fingerprint = Objects.requireNonNull(fingerprint);
     }
 
     /** The draft has changed by hand: swapped or removed pairs. The certificate then speaks of the plan as it was. */
@@ -225,15 +212,11 @@ public class MatchingRound extends Aggregate {
 
     /** True while the plan is still the one that was proven the best. */
     public boolean asProven() {
-        return status == RoundStatus.DONE && figures.total() == provenTotal && figures.matched() == provenMatched;
+        return status == RoundStatus.DONE && proof.covers(figures);
     }
 
-    public long provenTotal() {
-        return provenTotal;
-    }
-
-    public String fingerprint() {
-        return fingerprint;
+    public RoundProof proof() {
+        return proof;
     }
 
     public Instant askedAt() {

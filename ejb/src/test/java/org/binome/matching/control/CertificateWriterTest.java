@@ -72,9 +72,11 @@ class CertificateWriterTest {
         Pool pool = new Pool(3, 20, 12_000);
         JsonObject file = file(new Round(Settings.STANDARD, pool.mentees, pool.mentors).run());
         assertThat(verdict(file)).contains(" of 20 mentees matched");
-        assertThat(file.getJsonArray("eligible").getValuesAs(JsonObject.class))
-                .anySatisfy(
-                        row -> assertThat(row.getJsonArray("others").getInt(0)).isGreaterThan(500));
+        assertThat(file.getJsonArray("eligible").getValuesAs(JsonObject.class).stream()
+                        .filter(row -> row.containsKey("others"))
+                        .mapToInt(row -> row.getJsonArray("others").getInt(0)))
+                .isNotEmpty()
+                .allMatch(others -> others > 0);
     }
 
     @Test
