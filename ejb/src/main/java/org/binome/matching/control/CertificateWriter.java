@@ -12,10 +12,13 @@ import java.util.function.LongUnaryOperator;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.binome.matching.engine.Certificate;
+import org.binome.matching.engine.Floor;
 import org.binome.matching.engine.Match;
 import org.binome.matching.engine.Objective;
 import org.binome.matching.engine.Outcome;
+import org.binome.matching.engine.Plan;
 import org.binome.matching.engine.Problem;
 import org.binome.matching.engine.Score;
 
@@ -35,14 +38,17 @@ final class CertificateWriter {
 
     private final Outcome outcome;
     private final Problem problem;
-    private final Certificate prices;
+    private final List<Certificate> proofs;
     private final Numbering mentees;
     private final Numbering mentors;
 
     private CertificateWriter(Outcome outcome, SecureRandom random) {
         this.outcome = outcome;
         this.problem = outcome.problem();
-        this.prices = outcome.plan().certificate();
+        this.proofs = Stream.concat(
+                        Stream.of(outcome.plan()), outcome.floor().stream().flatMap(CertificateWriter::bounds))
+                .map(Plan::certificate)
+                .toList();
         this.mentees = new Numbering(problem.mentees(), random);
         this.mentors = new Numbering(problem.mentors(), random);
     }
@@ -53,9 +59,8 @@ final class CertificateWriter {
     }
 
     private void write(OutputStream out, Instant made) throws IOException {
-        boolean participation = problem.objective().equals(Objective.PARTICIPATION_FIRST);
         text(out, "{\"format\":\"binome-certificate\",\"version\":1,\"made\":\"" + made + "\",\n");
-        text(out, "\"objective\":\"" + (participation ? "PARTICIPATION_FIRST" : "SCORE_FIRST") + "\",");
+        text(out, "\"objective\":\"" + aim() + "\",");
         text(out, "\"penalty\":" + problem.penalty() + ",\n");
         text(out, "\"mentees\":" + mentees.people().size() + ",\"mentors\":");
         text(out, mentors.people().size() + ",\n");
@@ -64,8 +69,8 @@ final class CertificateWriter {
         text(out, "\"matches\":" + matches() + ",\n");
         text(out, "\"unmatched\":" + unmatched() + ",\n");
         text(out, "\"total\":" + outcome.plan().total() + ",\n");
-        text(out, "\"menteePrices\":" + list(mentees, prices.mentees()::get) + ",\n");
-        text(out, "\"mentorPrices\":" + list(mentors, prices.mentors()::get) + ",\n");
+        text(out, prices(outcome.plan().certificate()) + ",\n");
+        text(out, outcome.floor().map(this::floor).orElse(""));
         text(out, "\"eligible\":[");
         String separator = "\n";
         for (long mentee : mentees.people()) {
@@ -73,6 +78,27 @@ final class CertificateWriter {
             separator = ",\n";
         }
         text(out, "\n]}\n");
+    }
+
+    private String aim() {
+        if (outcome.floor().isPresent()) {
+            return "WORST_PAIR_FIRST";
+        }
+        return problem.objective().equals(Objective.PARTICIPATION_FIRST) ? "PARTICIPATION_FIRST" : "SCORE_FIRST";
+    }
+
+    private String prices(Certificate some) {
+        return "\"menteePrices\":" + list(mentees, some.mentees()::get) + ",\n\"mentorPrices\":"
+                + list(mentors, some.mentors()::get);
+    }
+
+    /** The floor, and what proves that there is no greater one. */
+    private String floor(Floor floor) {
+        String bounds = "{\"floor\":0,\n" + prices(floor.most().certificate()) + "}";
+        String above = floor.above()
+                .map(plan -> ",\n{\"floor\":" + (floor.least() + 1) + ",\n" + prices(plan.certificate()) + "}")
+                .orElse("");
+        return "\"floor\":" + floor.least() + ",\"bounds\":[" + bounds + above + "],\n";
     }
 
     private static String list(Numbering people, ToLongFunction<Long> figure) {
@@ -116,11 +142,20 @@ final class CertificateWriter {
         outcome.pairsOf(mentee, (one, mentor, score) -> pairs.add((long) mentors.of(mentor) << SCORE_BITS | score));
         long[] all = pairs.build().sorted().toArray();
         boolean inFull = all.length <= LISTED_IN_FULL || problem.pins().containsKey(mentee);
-        long least = inFull ? 0 : Score.MAX - prices.mentees().get(mentee);
+        long least = inFull ? 0 : Score.MAX - highestPrice(mentee);
         long[] listed = LongStream.of(all).filter(pair -> score(pair) >= least).toArray();
         String row = "{\"mentors\":" + list(listed, pair -> pair >> SCORE_BITS) + ",\"scores\":"
                 + list(listed, CertificateWriter::score);
         return row + (listed.length < all.length ? ",\"others\":" + others(all, least) : "") + "}";
+    }
+
+    private static Stream<Plan> bounds(Floor floor) {
+        return Stream.concat(Stream.of(floor.most()), floor.above().stream());
+    }
+
+    /** In any of the proofs. */
+    private long highestPrice(long mentee) {
+        return proofs.stream().mapToLong(one -> one.mentees().get(mentee)).max().orElseThrow();
     }
 
     /** How many are not listed, and the best score among them. */

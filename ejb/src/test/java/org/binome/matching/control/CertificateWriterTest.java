@@ -67,6 +67,20 @@ class CertificateWriterTest {
     }
 
     @Test
+    @DisplayName("with the worst pair first the floor is proven the greatest, and no other floor passes")
+    void floor() throws Exception {
+        Outcome outcome = outcome(7, Settings.STANDARD.with(Objective.WORST_PAIR_FIRST));
+        JsonObject file = file(outcome);
+        long floor = outcome.floor().orElseThrow().least();
+        assertThat(verdict(file)).contains("lowest score above %,d".formatted(floor));
+        assertThat(flaw(with(file, "floor", Json.createValue(floor + 1)))).isEqualTo(Flaw.BELOW_FLOOR);
+        assertThat(flaw(with(file, "floor", Json.createValue(floor - 1))))
+                .isIn(Flaw.FLOOR_NOT_GREATEST, Flaw.PRICES_ABOVE_COST);
+        assertThat(flaw(without(file, "bounds", 0))).isEqualTo(Flaw.FLOOR_NOT_GREATEST);
+        assertThat(flaw(without(file, "bounds", 1))).isEqualTo(Flaw.FLOOR_NOT_GREATEST);
+    }
+
+    @Test
     @DisplayName("of very many pairs those that cannot matter are summed up, and the proof still holds")
     void many() throws Exception {
         Pool pool = new Pool(3, 20, 12_000);

@@ -39,8 +39,14 @@ public final class CheckCertificate {
     private long total;
     private long[] places;
     private long[] unmatched;
-    private long[] menteePrices;
-    private long[] mentorPrices;
+    /** What the least score must be, pinned pairs apart. */
+    private long floor;
+
+    /** The prices that prove the plan. */
+    private final Prices prices = new Prices();
+    /** Others that prove how many must be left out in any plan, above a floor of their own. */
+    private final List<Prices> bounds = new ArrayList<>();
+
     private List<long[]> pinned;
     private List<long[]> matches;
     /** By mentee: whom the plan gives. */
@@ -107,9 +113,12 @@ public final class CheckCertificate {
                 case "matches" -> matches = json.rows();
                 case "unmatched" -> unmatched = json.numbers();
                 case "total" -> total = json.number();
-                case "menteePrices" -> menteePrices = json.numbers();
-                case "mentorPrices" -> mentorPrices = json.numbers();
+                case "floor" -> floor = json.number();
+                case "menteePrices" -> prices.mentees = json.numbers();
+                case "mentorPrices" -> prices.mentors = json.numbers();
+                case "bounds" -> bounds();
                 case "eligible" -> {
+                    prices.floor = floor;
                     beforePairs();
                     eachPair();
                     complete = true;
@@ -125,33 +134,27 @@ public final class CheckCertificate {
     }
 
     private String promise() {
-        return participationFirst()
-                ? "matches more people, or as many with a greater total"
-                : "costs less, with %,d points for each mentee left out".formatted(penalty);
+        return switch (objective) {
+            case "PARTICIPATION_FIRST" -> "matches more people, or as many with a greater total";
+            case "WORST_PAIR_FIRST" ->
+                "matches more people, or as many with a lowest score above %,d, or at least that and a greater total"
+                        .formatted(floor);
+            default -> "costs less, with %,d points for each mentee left out".formatted(penalty);
+        };
+    }
+
+    private boolean worstPairFirst() {
+        return "WORST_PAIR_FIRST".equals(objective);
     }
 
     private boolean participationFirst() {
-        return "PARTICIPATION_FIRST".equals(objective);
+        return "PARTICIPATION_FIRST".equals(objective) || worstPairFirst();
     }
 
     private void beforePairs() throws Refusal {
         boolean all = objective != null && places != null && pinned != null && matches != null && unmatched != null;
-        demand(
-                all && menteePrices != null && mentorPrices != null,
-                "something comes after the eligible pairs or not at all");
+        demand(all, "something comes after the eligible pairs or not at all");
         require(places.length == mentors, Flaw.PLACES_INCOMPLETE, "%d mentors, places of %d", mentors, places.length);
-        require(
-                menteePrices.length == mentees,
-                Flaw.PRICES_INCOMPLETE,
-                "%d mentees, %d prices",
-                mentees,
-                menteePrices.length);
-        require(
-                mentorPrices.length == mentors,
-                Flaw.PRICES_INCOMPLETE,
-                "%d mentors, %d prices",
-                mentors,
-                mentorPrices.length);
         people();
         pairsOfThePlan();
         prices();
@@ -202,23 +205,51 @@ public final class CheckCertificate {
             isPinned[(int) pin[0]] = true;
             open[(int) pin[1]]--;
         }
-        for (int j = 0; j < mentors; j++) {
-            boolean scarce = left[j] == 0 && open[j] > 0;
-            require(mentorPrices[j] <= 0, Flaw.MENTOR_PRICE_POSITIVE, "mentor %d has a price above 0", j);
-            require(
-                    scarce || mentorPrices[j] == 0,
-                    Flaw.PRICE_WITHOUT_SCARCITY,
-                    "mentor %d has free places and a price",
-                    j);
-        }
     }
 
     private void prices() throws Refusal {
         boolean enough = !participationFirst() || penalty > MOST * mentees;
         require(enough, Flaw.PENALTY_TOO_LOW, "with %,d points it may pay to leave somebody out", penalty);
+        limits(prices);
+        for (Prices bound : bounds) {
+            limits(bound);
+        }
+        long[] left = places.clone();
+        matches.forEach(match -> left[(int) match[1]]--);
+        for (int j = 0; j < mentors; j++) {
+            boolean scarce = left[j] == 0 && open[j] > 0 || prices.mentors[j] == 0;
+            require(scarce, Flaw.PRICE_WITHOUT_SCARCITY, "mentor %d has free places and a price", j);
+        }
+    }
+
+    private void limits(Prices some) throws Refusal {
+        boolean complete = some.mentees.length == mentees && some.mentors.length == mentors;
+        require(complete, Flaw.PRICES_INCOMPLETE, "somebody has no price, or somebody who is not there has one");
         for (int i = 0; i < mentees; i++) {
-            boolean low = menteePrices[i] <= (isPinned[i] ? 0 : penalty);
+            boolean low = some.mentees[i] <= (isPinned[i] ? 0 : penalty);
             require(low, Flaw.MENTEE_PRICE_TOO_HIGH, "mentee %d has a price above the penalty", i);
+        }
+        for (int j = 0; j < mentors; j++) {
+            require(some.mentors[j] <= 0, Flaw.MENTOR_PRICE_POSITIVE, "mentor %d has a price above 0", j);
+        }
+    }
+
+    private void bounds() throws IOException, Refusal {
+        json.expect('[');
+        while (json.more(']')) {
+            Prices bound = new Prices();
+            json.expect('{');
+            while (json.more('}')) {
+                String name = json.text();
+                json.expect(':');
+                switch (name) {
+                    case "floor" -> bound.floor = json.number();
+                    case "menteePrices" -> bound.mentees = json.numbers();
+                    case "mentorPrices" -> bound.mentors = json.numbers();
+                    default -> throw new Refusal(Flaw.UNREADABLE, "nobody knows what %s is".formatted(name));
+                }
+            }
+            bounds.add(bound);
         }
     }
 
@@ -264,7 +295,10 @@ public final class CheckCertificate {
     private void others(int mentee, long[] others) throws Refusal {
         demand(others.length == 2 && others[0] > 0, "the other pairs are a number and the best score");
         pairs += others[0];
-        boolean covered = menteePrices[mentee] <= MOST - others[1] || isPinned[mentee];
+        boolean covered = prices.mentees[mentee] <= MOST - others[1] || isPinned[mentee];
+        for (Prices bound : bounds) {
+            covered &= bound.mentees[mentee] <= MOST - others[1];
+        }
         require(covered, Flaw.PRICES_ABOVE_COST, "mentee %d: a pair that is not written out could win", mentee);
     }
 
@@ -275,33 +309,50 @@ public final class CheckCertificate {
         boolean planned = mentorOf[mentee] == mentor;
         boolean same = !planned || scoreOf[mentee] == score;
         require(same, Flaw.WRONG_SCORE, "mentee %d and mentor %d have the score %d", mentee, mentor, score);
-        boolean within = Math.addExact(menteePrices[mentee], mentorPrices[mentor]) <= MOST - score;
-        boolean decided = isPinned[mentee] || open[mentor] == 0;
-        require(
-                within || decided,
-                Flaw.PRICES_ABOVE_COST,
-                "mentee %d and mentor %d could better the plan",
-                mentee,
-                mentor);
+        boolean high = !planned || score >= floor || isPinned[mentee];
+        require(high, Flaw.BELOW_FLOOR, "mentee %d has a score of only %d", mentee, score);
+        boolean within = prices.cover(mentee, mentor, score);
+        for (Prices bound : bounds) {
+            within &= bound.cover(mentee, mentor, score);
+        }
+        within |= isPinned[mentee] || open[mentor] == 0;
+        require(within, Flaw.PRICES_ABOVE_COST, "mentee %d and mentor %d could better the plan", mentee, mentor);
         return planned;
     }
 
     private void noGap() throws Refusal {
         long cost = Math.multiplyExact(penalty, unmatched.length);
-        long least = 0;
-        for (int i = 0; i < mentees; i++) {
-            cost = Math.addExact(cost, mentorOf[i] == NOBODY || isPinned[i] ? 0 : MOST - scoreOf[i]);
-            least = Math.addExact(least, menteePrices[i]);
+        for (long[] match : matches) {
+            cost = Math.addExact(cost, isPinned[(int) match[0]] ? 0 : MOST - match[2]);
         }
-        for (int j = 0; j < mentors; j++) {
-            least = Math.addExact(least, Math.multiplyExact(mentorPrices[j], open[j]));
-        }
+        long least = prices.sum(open);
         require(
                 cost == least,
                 Flaw.GAP,
                 "the plan costs %,d, proven is only that none costs less than %,d",
                 cost,
                 least);
+        if (worstPairFirst()) {
+            floorIsGreatest();
+        }
+    }
+
+    /** Without a floor nobody can match more, and with a greater one nobody can match as many. */
+    private void floorIsGreatest() throws Refusal {
+        boolean most = unmatched.length == 0 || leftOut(0) >= unmatched.length;
+        require(most, Flaw.FLOOR_NOT_GREATEST, "it is not proven that without a floor nobody more can be matched");
+        boolean greatest = floor == MOST || matches.size() == pinned.size() || leftOut(floor + 1) > unmatched.length;
+        require(greatest, Flaw.FLOOR_NOT_GREATEST, "it is not proven that no greater floor is possible");
+    }
+
+    /** How many mentees at least any plan with this floor leaves out, by the bounds: the others cost 10 000 each at most. */
+    private long leftOut(long above) {
+        long left = 0;
+        for (Prices bound : bounds) {
+            long rest = bound.sum(open) - MOST * (mentees - pinned.size());
+            left = Math.max(left, bound.floor <= above ? -Math.floorDiv(-rest, penalty) : 0);
+        }
+        return left;
     }
 
     private static void demand(boolean readable, String otherwise) throws Refusal {
@@ -319,6 +370,29 @@ public final class CheckCertificate {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What everybody is worth, for pairs that reach a floor. */
+    private static final class Prices {
+        private long floor;
+        private long[] mentees = {};
+        private long[] mentors = {};
+
+        boolean cover(int mentee, int mentor, long score) {
+            return score < floor || Math.addExact(mentees[mentee], mentors[mentor]) <= MOST - score;
+        }
+
+        /** What any plan costs at least. */
+        long sum(long[] open) {
+            long sum = 0;
+            for (long price : mentees) {
+                sum = Math.addExact(sum, price);
+            }
+            for (int j = 0; j < mentors.length; j++) {
+                sum = Math.addExact(sum, Math.multiplyExact(mentors[j], open[j]));
+            }
+            return sum;
         }
     }
 
@@ -356,6 +430,10 @@ public final class CheckCertificate {
         PRICE_WITHOUT_SCARCITY,
         /** A possible pair costs less than the prices of the two. */
         PRICES_ABOVE_COST,
+        /** A pair of the plan stays below the floor. */
+        BELOW_FLOOR,
+        /** It is not proven that the worst pair could not fit better. */
+        FLOOR_NOT_GREATEST,
         /** The plan costs more than the prices prove. */
         GAP
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param format {@code binome-certificate}
  * @param version 1
  * @param made when the plan was proven
- * @param objective {@code PARTICIPATION_FIRST} or {@code SCORE_FIRST}
+ * @param objective {@code PARTICIPATION_FIRST}, {@code SCORE_FIRST} or {@code WORST_PAIR_FIRST}
  * @param penalty cost of leaving one mentee out, in points
  * @param mentees how many
  * @param mentors how many
@@ -21,6 +21,8 @@ import java.util.List;
  * @param total sum of the scores
  * @param menteePrices of each mentee, in points; 0 where pinned
  * @param mentorPrices of each mentor, in points, 0 or less; 0 where places are left
+ * @param floor the least score of the plan's pairs, pinned ones apart; only with {@code WORST_PAIR_FIRST}
+ * @param bounds what proves that there is no greater floor; only with {@code WORST_PAIR_FIRST}
  * @param eligible the possible pairs of each mentee
  */
 public record CertificateFile(
@@ -38,7 +40,12 @@ public record CertificateFile(
         long total,
         List<Long> menteePrices,
         List<Long> mentorPrices,
+        Integer floor,
+        List<Bound> bounds,
         List<PossibleMentors> eligible) {
+
+    /** Prices by which one can tell how many any plan leaves out whose pairs all reach a floor. */
+    public record Bound(int floor, List<Long> menteePrices, List<Long> mentorPrices) {}
 
     /**
      * The possible pairs of one mentee.
