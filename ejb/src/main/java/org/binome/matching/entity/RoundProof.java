@@ -38,6 +38,10 @@ public class RoundProof implements Serializable {
         return total;
     }
 
+    public int matched() {
+        return matched;
+    }
+
     public String fingerprint() {
         return fingerprint;
     }

@@ -152,6 +152,7 @@ public class MatchingView implements Serializable {
         return left.stream()
                 .limit(isAll() ? left.size() : FIRST_UNMATCHED)
                 .map(one -> new LeftOver(
+                        one.person().enrolmentId(),
                         name(one.person(), "mentee", left.indexOf(one) + 1),
                         one.person().unit() + ", " + one.person().site(),
                         one.employeeId(),
