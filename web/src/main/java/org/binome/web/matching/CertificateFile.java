@@ -41,19 +41,5 @@ public record CertificateFile(
         List<Long> menteePrices,
         List<Long> mentorPrices,
         Integer floor,
-        List<Bound> bounds,
-        List<PossibleMentors> eligible) {
-
-    /** Prices by which one can tell how many any plan leaves out whose pairs all reach a floor. */
-    public record Bound(int floor, List<Long> menteePrices, List<Long> mentorPrices) {}
-
-    /**
-     * The possible pairs of one mentee.
-     *
-     * @param mentors ascending
-     * @param scores of the pairs with them, 0 to 10 000
-     * @param others how many more are not listed and the best score among them, which the mentee's price already covers; absent
-     *     where all are listed
-     */
-    public record PossibleMentors(List<Integer> mentors, List<Integer> scores, List<Integer> others) {}
-}
+        List<CertificateBound> bounds,
+        List<PossibleMentors> eligible) {}

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.binome.matching.boundary.AuditingEquity;
+import org.binome.matching.boundary.EquityGroup;
+import org.binome.matching.boundary.EquityPart;
 import org.binome.matching.boundary.EquityView;
 import org.binome.matching.boundary.Matchmaking;
 import org.binome.matching.boundary.RoundView;
@@ -53,13 +55,13 @@ public class EquityAuditView {
         return found;
     }
 
-    public List<EquityView.Part> getParts() {
+    public List<EquityPart> getParts() {
         return getIt().parts();
     }
 
     /** The sentence that reads one division of the people. */
-    public String reading(EquityView.Part part) {
-        List<EquityView.Group> groups = part.groups();
+    public String reading(EquityPart part) {
+        List<EquityGroup> groups = part.groups();
         return groups.size() < 2
                 ? text.of("desk.equity.too-few")
                 : text.of(
@@ -72,7 +74,7 @@ public class EquityAuditView {
     }
 
     /** What equal match rates would cost. */
-    public String cost(EquityView.Part part) {
+    public String cost(EquityPart part) {
         if (part.groups().size() < 2) {
             return "";
         }

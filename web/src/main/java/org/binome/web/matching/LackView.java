@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.binome.matching.boundary.MentorsToFind;
 import org.binome.matching.boundary.RoundQuestions;
 import org.binome.matching.boundary.ShortageView;
 import org.binome.matching.boundary.UnblockingView;
+import org.binome.matching.boundary.WantedMentor;
 import org.binome.matching.boundary.WatchingShortage;
 import org.binome.shared.BusinessException;
 import org.binome.web.faces.TextView;
@@ -20,9 +22,6 @@ public class LackView {
 
     /** Mentees up to whom it takes less than a moment. */
     private static final int SMALL = 400;
-
-    /** Something to look for. */
-    public record Lack(String title, String subtitle, String verdict, String more) {}
 
     @Inject
     MatchingView matching;
@@ -62,7 +61,7 @@ public class LackView {
                 .toList();
     }
 
-    private Lack toFind(ShortageView.ToFind one) {
+    private Lack toFind(MentorsToFind one) {
         return new Lack(
                 text.of("desk.lack.find", one.skillName()),
                 text.of("desk.lack.find.in", one.languageName()),
@@ -70,7 +69,7 @@ public class LackView {
                 text.of("desk.lack.find.more", one.places()));
     }
 
-    private Lack wanted(ShortageView.Wanted one) {
+    private Lack wanted(WantedMentor one) {
         String name = one.mentor().name() == null
                 ? text.of("desk.lack.somebody")
                 : one.mentor().name();

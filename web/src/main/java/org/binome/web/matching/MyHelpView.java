@@ -13,9 +13,6 @@ import org.binome.web.faces.TextView;
 @RequestScoped
 public class MyHelpView {
 
-    /** One campaign that has found nobody. @param ways each in one sentence; empty when nothing small would do */
-    public record Open(String campaign, long enrolment, List<String> ways) {}
-
     @Inject
     WhatWouldHelp helping;
 
@@ -25,14 +22,14 @@ public class MyHelpView {
     @Inject
     TextView text;
 
-    private List<Open> all;
+    private List<MyHelp> all;
 
-    public List<Open> getAll() {
+    public List<MyHelp> getAll() {
         if (all == null) {
             all = signedIn.me().isEmpty()
                     ? List.of()
                     : helping.mine(text.locale()).stream()
-                            .map(one -> new Open(
+                            .map(one -> new MyHelp(
                                     one.campaign(),
                                     one.enrolmentId(),
                                     ChangeWords.ways(text.texts(), one.answers(), "you")))

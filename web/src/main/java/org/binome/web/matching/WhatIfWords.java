@@ -6,26 +6,12 @@ import org.binome.matching.boundary.PairChange;
 import org.binome.matching.boundary.PersonCard;
 import org.binome.matching.boundary.PlanFigures;
 import org.binome.matching.boundary.WhatIfView;
-import org.binome.programme.entity.MatchingObjective;
 import org.binome.web.faces.Texts;
 
 /** Two plans face to face, in the language of the page. */
 public class WhatIfWords {
 
     private static final int MOST = 40;
-
-    /**
-     * One figure of both plans.
-     *
-     * @param better true when the plan that is tried is better in it, false when it is worse, null when they are alike
-     */
-    public record Face(String label, String before, String after, String difference, Boolean better) {}
-
-    /** A mentee with the mentor now and then. */
-    public record Change(String mentee, String before, String after) {}
-
-    /** What an aim would give with these weights. */
-    public record Aim(MatchingObjective objective, String people, String total, String worst) {}
 
     private final Texts texts;
     private final WhatIfView outcome;
@@ -45,18 +31,18 @@ public class WhatIfWords {
                         "desk.what-if.reading", people, total, outcome.changes().size());
     }
 
-    public List<Face> getFaces() {
+    public List<PlanFace> getFaces() {
         PlanFigures before = outcome.before();
         PlanFigures after = outcome.after();
-        List<Face> faces = new ArrayList<>();
+        List<PlanFace> faces = new ArrayList<>();
         faces.add(face("matching.matched", before.people(), after.people()));
         faces.add(face("desk.what-if.total", before.commonTotal(), after.commonTotal()));
         faces.add(face("matching.worst", before.worst(), after.worst()));
         return faces;
     }
 
-    private Face face(String label, long before, long after) {
-        return new Face(
+    private PlanFace face(String label, long before, long after) {
+        return new PlanFace(
                 texts.of(label),
                 texts.number(before),
                 texts.number(after),
@@ -68,12 +54,12 @@ public class WhatIfWords {
         return outcome.changes().size();
     }
 
-    public List<Change> getChanges() {
+    public List<MentorChange> getChanges() {
         return outcome.changes().stream().limit(MOST).map(this::change).toList();
     }
 
-    private Change change(PairChange one) {
-        return new Change(name(one.mentee()), name(one.before()), name(one.after()));
+    private MentorChange change(PairChange one) {
+        return new MentorChange(name(one.mentee()), name(one.before()), name(one.after()));
     }
 
     private String name(PersonCard person) {
@@ -83,9 +69,9 @@ public class WhatIfWords {
         return person.name() == null ? person.unit() + ", " + person.site() : person.name();
     }
 
-    public List<Aim> getAims() {
+    public List<AimRow> getAims() {
         return outcome.aims().stream()
-                .map(aim -> new Aim(
+                .map(aim -> new AimRow(
                         aim.objective(),
                         texts.number(aim.figures().people()),
                         texts.number(aim.figures().commonTotal()),
