@@ -9,6 +9,8 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -21,7 +23,14 @@ class CertificateIT {
     private static final Path CHECKER = Path.of("../ejb/src/test/java/org/binome/matching/proof/CheckCertificate.java");
     private static final Crowd CROWD = new Crowd("proof");
     private static final Member[] JUNIORS = {CROWD.junior(), CROWD.junior()};
-    private static final Member[] SENIORS = {CROWD.senior(), CROWD.senior(), CROWD.senior()};
+    private static final Member[] SENIORS = {CROWD.senior(), CROWD.senior()};
+    private static final Member OF_HR = CROWD.add(
+            CROWD.head().number(),
+            CROWD.unit() + "/Board",
+            Crowd.SITE,
+            5,
+            LocalDate.of(2004, 3, 1),
+            Set.of("employee", "hr"));
     private static long round;
 
     private final Api hr = Callers.as("hr");
@@ -42,6 +51,7 @@ class CertificateIT {
         for (Member senior : SENIORS) {
             campaign.mentee(senior);
         }
+        campaign.mentee(OF_HR);
         round = campaign.phase("MATCHING").round();
     }
 
@@ -122,6 +132,12 @@ class CertificateIT {
         hr.with("If-None-Match", answer.header("ETag"))
                 .get("/rounds/" + round + "/certificate")
                 .is(304);
+    }
+
+    @Test
+    @DisplayName("who belongs to HR and takes part leaves it to a colleague")
+    void ownCase() {
+        OF_HR.api().get("/rounds/" + round + "/certificate").isProblem(409, "matching.own-case");
     }
 
     private static long taking() {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.LongSummaryStatistics;
@@ -55,7 +56,7 @@ final class CertificateWriter {
 
     static SealedCertificate seal(Outcome outcome, Instant made) {
         CertificateWriter writer = new CertificateWriter(outcome, new SecureRandom());
-        return SealedCertificate.of(out -> writer.write(out, made));
+        return SealedCertificate.of(out -> writer.write(out, made.truncatedTo(ChronoUnit.SECONDS)));
     }
 
     private void write(OutputStream out, Instant made) throws IOException {

@@ -24,7 +24,7 @@ public class Sharing {
                         entityManager.createQuery(
                                 "select e from Enrolment e join e.employee p where e.campaign.id = :id"
                                         + " and e.status = org.binome.enrolment.entity.EnrolmentStatus.ENROLLED"
-                                        + " and e.offers is not empty"
+                                        + " and e.id in (select x.id from Enrolment x join x.offers o where x.campaign.id = :id)"
                                         + " and lower(" + (blind ? NAMELESS : NAMED) + ") like :text escape '!'"
                                         + " order by p.firstName, p.lastName, e.id",
                                 Enrolment.class),

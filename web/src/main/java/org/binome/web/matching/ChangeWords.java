@@ -1,6 +1,7 @@
 package org.binome.web.matching;
 
 import java.util.List;
+import java.util.Locale;
 import org.binome.matching.boundary.OwnChangeView;
 import org.binome.web.faces.Texts;
 
@@ -9,15 +10,18 @@ final class ChangeWords {
 
     private ChangeWords() {}
 
-    /** Each way in one sentence, the easiest first. @param voice {@code you} or {@code they} */
-    static List<String> ways(Texts texts, List<List<OwnChangeView>> answers, String voice) {
-        return answers.stream().map(set -> way(texts, set, voice)).toList();
+    /** Each way in a few words, the easiest first. */
+    static List<String> ways(Texts texts, List<List<OwnChangeView>> answers) {
+        return answers.stream().map(set -> way(texts, set)).toList();
     }
 
-    private static String way(Texts texts, List<OwnChangeView> set, String voice) {
-        List<String> changes = set.stream()
-                .map(change -> texts.of("desk.change." + voice + "." + change.kind(), change.name()))
-                .toList();
-        return texts.of("desk.change." + voice, PairWords.and(texts, changes));
+    private static String way(Texts texts, List<OwnChangeView> set) {
+        String words = PairWords.and(
+                texts,
+                set.stream()
+                        .map(change -> texts.of("desk.change." + change.kind(), change.name()))
+                        .toList());
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 }

@@ -10,6 +10,7 @@ import org.binome.matching.boundary.EquityPart;
 import org.binome.matching.boundary.EquityView;
 import org.binome.matching.boundary.Matchmaking;
 import org.binome.matching.boundary.RoundView;
+import org.binome.matching.entity.Division;
 import org.binome.shared.NotFoundException;
 import org.binome.web.faces.TextView;
 import org.omnifaces.cdi.Param;
@@ -66,11 +67,16 @@ public class EquityAuditView {
                 ? text.of("desk.equity.too-few")
                 : text.of(
                         "desk.equity.reading",
-                        groups.get(groups.size() - 1).name(),
+                        name(part, groups.get(groups.size() - 1)),
                         text.percent(groups.get(groups.size() - 1).rate() / PERCENT),
-                        groups.get(0).name(),
+                        name(part, groups.get(0)),
                         text.percent(groups.get(0).rate() / PERCENT),
                         part.rateGap());
+    }
+
+    /** As people call it. */
+    public String name(EquityPart part, EquityGroup group) {
+        return part.division() == Division.GRADE ? text.of("desk.equity.grade", group.name()) : group.name();
     }
 
     /** What equal match rates would cost. */

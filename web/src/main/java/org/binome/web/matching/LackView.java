@@ -3,7 +3,9 @@ package org.binome.web.matching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.binome.matching.boundary.MentorsToFind;
 import org.binome.matching.boundary.RoundQuestions;
@@ -23,6 +25,9 @@ public class LackView {
     /** Mentees up to whom it takes less than a moment. */
     private static final int SMALL = 400;
 
+    /** Of a kind; a row of cards. */
+    private static final int MOST = 3;
+
     @Inject
     MatchingView matching;
 
@@ -40,6 +45,7 @@ public class LackView {
     String asked;
 
     private List<Lack> lacks;
+    private final Map<Long, List<String>> ways = new HashMap<>();
 
     /** True when it is shown without being asked for. */
     public boolean isShown() {
@@ -56,8 +62,8 @@ public class LackView {
     private List<Lack> all() {
         ShortageView found = shortage.shortage(matching.getDesk().round().id(), text.locale(), matching.isBlind());
         return Stream.concat(
-                        found.toFind().stream().map(this::toFind),
-                        found.wanted().stream().map(this::wanted))
+                        found.toFind().stream().limit(MOST).map(this::toFind),
+                        found.wanted().stream().limit(MOST).map(this::wanted))
                 .toList();
     }
 
@@ -83,15 +89,16 @@ public class LackView {
                 text.of("desk.lack.wanted.more"));
     }
 
-    /** What somebody left out could change, each way in one sentence; empty when nothing small would do. */
+    /** What somebody left out could change, each way in a few words; empty when nothing small would do. */
     public List<String> ways(long enrolment) {
-        if (!isShown()) {
-            return List.of();
-        }
+        return isShown() ? ways.computeIfAbsent(enrolment, this::find) : List.of();
+    }
+
+    private List<String> find(long enrolment) {
         try {
             UnblockingView found =
                     questions.unblocking(matching.getDesk().round().id(), enrolment, text.locale(), matching.isBlind());
-            return ChangeWords.ways(text.texts(), found.answers(), "they");
+            return ChangeWords.ways(text.texts(), found.answers());
         } catch (BusinessException ownCase) {
             return List.of();
         }

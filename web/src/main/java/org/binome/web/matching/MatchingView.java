@@ -153,7 +153,7 @@ public class MatchingView implements Serializable {
                 .limit(isAll() ? left.size() : FIRST_UNMATCHED)
                 .map(one -> new LeftOver(
                         one.person().enrolmentId(),
-                        name(one.person(), "mentee", left.indexOf(one) + 1),
+                        name(one.person(), "mentee", getDesk().proposals().size() + left.indexOf(one) + 1),
                         one.person().unit() + ", " + one.person().site(),
                         one.employeeId(),
                         PairWords.and(

@@ -30,9 +30,7 @@ public class MyHelpView {
                     ? List.of()
                     : helping.mine(text.locale()).stream()
                             .map(one -> new MyHelp(
-                                    one.campaign(),
-                                    one.enrolmentId(),
-                                    ChangeWords.ways(text.texts(), one.answers(), "you")))
+                                    one.campaign(), one.enrolmentId(), ChangeWords.ways(text.texts(), one.answers())))
                             .toList();
         }
         return all;
