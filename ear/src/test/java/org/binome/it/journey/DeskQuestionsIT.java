@@ -118,10 +118,10 @@ class DeskQuestionsIT extends Journey {
         Page page = desk();
         link(page, "What if…").click();
         assertThat(page.getByText("Two plans, face to face")).isVisible();
-        page.getByLabel("Preferences").fill("0");
+        page.getByLabel("Ranked preferences").fill("0");
         button(page, "Compare").click();
         assertThat(page.locator("[role=alert], .errors").first()).isVisible();
-        page.getByLabel("Shared time").fill("30");
+        page.getByLabel("Time in common").fill("30");
         button(page, "Compare").click();
         Locator faces = page.locator(".face-to-face");
         assertThat(faces).containsText("Matched");

@@ -37,7 +37,7 @@ public class WhatIfWords {
         List<PlanFace> faces = new ArrayList<>();
         faces.add(face("matching.matched", before.people(), after.people()));
         faces.add(face("desk.what-if.total", before.commonTotal(), after.commonTotal()));
-        faces.add(face("matching.worst", before.worst(), after.worst()));
+        faces.add(face("desk.what-if.worst", before.worst(), after.worst()));
         return faces;
     }
 
