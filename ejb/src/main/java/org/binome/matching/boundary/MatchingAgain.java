@@ -63,7 +63,7 @@ public class MatchingAgain {
                 analysis.pool().open().size() - kept,
                 PlanFigures.of(comparison.before()),
                 PlanFigures.of(comparison.after()),
-                PairChange.all(comparison, ids -> people.of(round.campaign().id(), ids, locale, blind)));
+                PairChange.all(comparison, ids -> people.of(round.campaign().id(), ids, blind)));
     }
 
     /**

@@ -89,11 +89,6 @@ public class Matchmaking {
         return RoundView.of(rounds.find(roundId));
     }
 
-    /** The proof that no better plan exists, as comma-separated lines. @throws NotFoundException before it is done */
-    public String certificate(long roundId) {
-        return rounds.certificate(roundId).body();
-    }
-
     /** What the people of the campaign offer and seek, theme by theme. */
     public List<ThemeBalance> balance(long campaignId, Locale locale) {
         Campaign campaign = campaigns.find(campaignId);

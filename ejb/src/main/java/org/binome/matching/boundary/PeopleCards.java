@@ -3,14 +3,12 @@ package org.binome.matching.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongFunction;
 import org.binome.enrolment.entity.Enrolment;
-import org.binome.matching.control.CatalogueWords;
 import org.binome.matching.control.CohortRows;
 import org.binome.matching.control.MatchedEnrolments;
-import org.binome.matching.control.PairWishes;
 
 /** Cards of people whom the engine knows by the ids of employees. */
 @ApplicationScoped
@@ -20,19 +18,13 @@ public class PeopleCards {
     MatchedEnrolments enrolments;
 
     @Inject
-    CatalogueWords words;
-
-    @Inject
-    PairWishes wishes;
-
-    @Inject
     CohortRows rows;
 
     /** The card of each of these employees. @param blind true to leave out the names (B07) */
-    LongFunction<PersonCard> of(long campaignId, Collection<Long> employees, Locale locale, boolean blind) {
+    LongFunction<PersonCard> of(long campaignId, Collection<Long> employees, boolean blind) {
         rows.readPlaces();
         Map<Long, Enrolment> people = enrolments.ofEmployees(campaignId, employees);
-        CardWriter cards = new CardWriter(words.skillNames(locale), Set.of(), blind);
+        CardWriter cards = new CardWriter(Map.of(), Set.of(), blind);
         return employee -> cards.person(people.get(employee));
     }
 }

@@ -62,7 +62,6 @@ public class RoundQuestions {
         var cards = people.of(
                 round.campaign().id(),
                 List.of(one.employee().id(), two.employee().id()),
-                locale,
                 blind);
         return new WhyNotView(
                 cards.apply(one.employee().id()),
@@ -86,7 +85,7 @@ public class RoundQuestions {
         boolean leftOut = analysis.outcome().plan().unmatched().contains(person);
         ChangeWriter changes = new ChangeWriter(analysis.pool().words(), words.skillNames(locale), locale);
         return new UnblockingView(
-                people.of(round.campaign().id(), List.of(person), locale, blind).apply(person),
+                people.of(round.campaign().id(), List.of(person), blind).apply(person),
                 leftOut,
                 leftOut ? changes.answers(analysis.outcome().unblocking().forCoordinator(person)) : List.of());
     }

@@ -21,6 +21,8 @@ import org.binome.programme.entity.MatchingWeights;
  * @param worst score of the pair that fits least
  * @param proven true while the plan is the one that was proven the best; false before and once HR has changed pairs by hand
  * @param provenTotal total of the plan that was proven
+ * @param provenMatched mentees whom it matches
+ * @param fingerprint SHA-256 of the file that proves it, in hexadecimal; null without such a file
  */
 public record RoundView(
         long id,
@@ -40,6 +42,8 @@ public record RoundView(
         int worst,
         boolean proven,
         long provenTotal,
+        int provenMatched,
+        String fingerprint,
         Instant askedAt,
         Instant finishedAt,
         Instant publishedAt) {
@@ -63,7 +67,9 @@ public record RoundView(
                 figures.total(),
                 figures.worst(),
                 round.asProven(),
-                round.provenTotal(),
+                round.proof().total(),
+                round.proof().matched(),
+                round.proof().fingerprint(),
                 round.askedAt(),
                 round.finishedAt(),
                 round.publishedAt());

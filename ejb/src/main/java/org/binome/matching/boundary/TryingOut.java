@@ -49,7 +49,7 @@ public class TryingOut {
         return new WhatIfView(
                 PlanFigures.of(comparison.before()),
                 PlanFigures.of(comparison.after()),
-                PairChange.all(comparison, ids -> people.of(round.campaign().id(), ids, locale, blind)),
+                PairChange.all(comparison, ids -> people.of(round.campaign().id(), ids, blind)),
                 Stream.of(MatchingObjective.values())
                         .map(one -> new AimFigures(
                                 one, figures(analysis, one == aim ? then : trial.run(analysis.pool(), one))))

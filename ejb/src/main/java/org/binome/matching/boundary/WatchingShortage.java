@@ -50,7 +50,7 @@ public class WatchingShortage {
         List<Scarcity> scarce =
                 analysis.outcome().overRequested().stream().limit(MOST).toList();
         LongFunction<PersonCard> cards = people.of(
-                round.campaign().id(), scarce.stream().map(Scarcity::mentor).toList(), locale, blind);
+                round.campaign().id(), scarce.stream().map(Scarcity::mentor).toList(), blind);
         return new ShortageView(
                 analysis.outcome().bottlenecks(MOST).stream()
                         .map(one -> new MentorsToFind(

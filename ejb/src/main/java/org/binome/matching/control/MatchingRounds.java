@@ -8,8 +8,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.binome.matching.entity.CertificatePart;
 import org.binome.matching.entity.MatchingRound;
-import org.binome.matching.entity.RoundCertificate;
 import org.binome.matching.entity.RoundStatus;
 import org.binome.programme.entity.Campaign;
 import org.binome.shared.NotFoundException;
@@ -40,18 +40,20 @@ public class MatchingRounds {
         return round;
     }
 
-    public void add(RoundCertificate certificate) {
-        entityManager.persist(certificate);
+    public void add(CertificatePart part) {
+        entityManager.persist(part);
     }
 
-    /** @throws NotFoundException before the round is done */
-    public RoundCertificate certificate(long roundId) {
+    /** @return empty after the last, and when there is no certificate */
+    public Optional<CertificatePart> certificatePart(long roundId, int number) {
         return entityManager
-                .createQuery("select c from RoundCertificate c where c.round.id = :id", RoundCertificate.class)
+                .createQuery(
+                        "select p from CertificatePart p where p.round.id = :id and p.number = :number",
+                        CertificatePart.class)
                 .setParameter("id", roundId)
+                .setParameter("number", number)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .findFirst();
     }
 
     public int nextNumber(long campaignId) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.util.concurrent.CancellationException;
 import org.binome.matching.engine.Outcome;
 import org.binome.matching.engine.Watch;
@@ -30,6 +31,9 @@ public class RoundRunner {
 
     @Inject
     RoundSteps steps;
+
+    @Inject
+    Clock clock;
 
     void onStarted(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoundStarted started) {
         executor.submit(() -> run(started.roundId()));
@@ -58,7 +62,8 @@ public class RoundRunner {
             Outcome outcome = pool.solve(new Watch(progress, progress::cancelled));
             times[2] = System.nanoTime();
             progress.at(RoundStage.STORING, 0);
-            if (steps.store(roundId, pool, outcome).isPresent()) {
+            SealedCertificate certificate = CertificateWriter.seal(outcome, clock.instant());
+            if (steps.store(roundId, pool, outcome, certificate).isPresent()) {
                 tell(roundId, pool, times);
                 return;
             }

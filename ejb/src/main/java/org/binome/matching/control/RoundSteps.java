@@ -17,9 +17,9 @@ import org.binome.matching.engine.Outcome;
 import org.binome.matching.engine.Pair;
 import org.binome.matching.engine.Profile;
 import org.binome.matching.engine.Proposal;
+import org.binome.matching.entity.CertificatePart;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.MatchingRound;
-import org.binome.matching.entity.RoundCertificate;
 import org.binome.matching.entity.RoundFinished;
 import org.binome.matching.entity.RoundStatus;
 import org.binome.matching.entity.Unmatched;
@@ -89,7 +89,7 @@ public class RoundSteps {
      *
      * @return empty when something has changed since the pool was read: the plan is not stored then
      */
-    public Optional<RoundStatus> store(long roundId, Pool pool, Outcome outcome) {
+    public Optional<RoundStatus> store(long roundId, Pool pool, Outcome outcome, SealedCertificate certificate) {
         MatchingRound round = rounds.lock(roundId);
         long campaignId = round.campaign().id();
         if (round.status() != RoundStatus.RUNNING) {
@@ -106,11 +106,17 @@ public class RoundSteps {
             Enrolment mentee = people.get(pool.words().enrolments().get(leftOut.mentee()));
             unmatched.add(new Unmatched(round, mentee, PlainReasons.of(leftOut), leftOut.eligible()));
         }
-        round.finish(PlainReasons.figures(outcome), clock.instant());
-        rounds.add(new RoundCertificate(round, CertificateText.of(outcome)));
+        round.finish(PlainReasons.figures(outcome), certificate.fingerprint(), clock.instant());
+        keep(round, certificate);
         publication.settle(round);
         finished.fire(new RoundFinished(roundId, campaignId, round.status()));
         return Optional.of(round.status());
+    }
+
+    private void keep(MatchingRound round, SealedCertificate certificate) {
+        for (int number = 0; number < certificate.parts().size(); number++) {
+            rounds.add(new CertificatePart(round, number, certificate.parts().get(number)));
+        }
     }
 
     public void fail(long roundId) {

@@ -99,6 +99,11 @@ public final class Outcome {
         return explanation.lossByOneMorePlace(mentor);
     }
 
+    /** Shows every eligible pair of one mentee with its score, computed afresh, whether the solver looked at it or not. */
+    public void pairsOf(long mentee, EligiblePairs.Visitor visitor) {
+        round.pairsOf(mentee, visitor);
+    }
+
     /** All mentors a mentee could have, the best score first. */
     public List<Proposal> candidates(long mentee) {
         return round.candidates(mentee).stream()

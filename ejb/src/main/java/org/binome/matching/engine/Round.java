@@ -134,6 +134,19 @@ public final class Round {
         return new PairsAfresh(pool, crew, stage, watch);
     }
 
+    /** All eligible pairs of one mentee, computed from the profiles. */
+    void pairsOf(long mentee, EligiblePairs.Visitor visitor) {
+        pairsOf(mentee(mentee), mentors.values(), visitor);
+    }
+
+    private void pairsOf(Profile mentee, Collection<Profile> all, EligiblePairs.Visitor visitor) {
+        for (Profile mentor : all) {
+            if (eligibility.allows(mentee, mentor)) {
+                visitor.pair(mentee.person(), mentor.person(), scoring.total(mentee, mentor));
+            }
+        }
+    }
+
     Profile mentee(long person) {
         return known(mentees, person);
     }

@@ -24,7 +24,7 @@ import org.binome.shared.ConflictException;
  * One run of the matching over the whole pool of a campaign. Runs in the background and can be cancelled until its plan is
  * stored. Keeps the aim and the weights it was run with, whatever the campaign says later.
  *
- * <p>Is done only when an independent check has proven that no better plan exists; the proof is kept, see {@link RoundCertificate}.
+ * <p>Is done only when an independent check has proven that no better plan exists; the proof is kept, see {@link CertificatePart}.
  *
  * <p>Its proposals are a draft until HR publishes them. The next round replaces what is still draft.
  */
@@ -72,11 +72,8 @@ public class MatchingRound extends Aggregate {
     private RoundFigures figures = new RoundFigures();
 
     /** Of the plan as it was proven; differs from the figures once HR has changed pairs by hand. */
-    @Column(name = "proven_total")
-    private long provenTotal;
-
-    @Column(name = "proven_matched")
-    private int provenMatched;
+    @Embedded
+    private RoundProof proof = new RoundProof();
 
     @Column(name = "asked_at")
     private Instant askedAt;
@@ -130,12 +127,11 @@ public class MatchingRound extends Aggregate {
         this.touchedAt = touchedAt;
     }
 
-    /** The plan has passed the check and is being stored with this. */
-    public void finish(RoundFigures figures, Instant at) {
+    /** The plan has passed the check and is being stored with this. @param fingerprint of the file that proves it */
+    public void finish(RoundFigures figures, String fingerprint, Instant at) {
         ConflictException.unless(status == RoundStatus.RUNNING, "matching.round-over");
         this.figures = Objects.requireNonNull(figures);
-        provenTotal = figures.total();
-        provenMatched = figures.matched();
+        proof = new RoundProof(figures, fingerprint);
         end(RoundStatus.DONE, at);
         progress = 100;
     }
@@ -216,11 +212,11 @@ public class MatchingRound extends Aggregate {
 
     /** True while the plan is still the one that was proven the best. */
     public boolean asProven() {
-        return status == RoundStatus.DONE && figures.total() == provenTotal && figures.matched() == provenMatched;
+        return status == RoundStatus.DONE && proof.covers(figures);
     }
 
-    public long provenTotal() {
-        return provenTotal;
+    public RoundProof proof() {
+        return proof;
     }
 
     public Instant askedAt() {

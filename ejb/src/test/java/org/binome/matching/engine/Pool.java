@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.Random;
 
 /** A made-up company that looks like one: an organisation tree, sites in several time zones, skills of very unequal fame. */
-final class Pool {
+public final class Pool {
     private static final List<String> LANGUAGES = List.of("fr", "en", "de", "es");
     private static final int SKILLS = 60;
 
-    final List<Profile> mentees = new ArrayList<>();
-    final List<Profile> mentors = new ArrayList<>();
+    public final List<Profile> mentees = new ArrayList<>();
+    public final List<Profile> mentors = new ArrayList<>();
     private final Random random;
     private final int people;
     private final Map<Long, ReportingLine> lines;
     private final Map<Long, Long> managers = new HashMap<>();
 
-    Pool(long seed, int menteeCount, int mentorCount) {
+    public Pool(long seed, int menteeCount, int mentorCount) {
         random = new Random(seed);
         people = menteeCount + mentorCount;
         for (long person = 1; person <= people; person++) {

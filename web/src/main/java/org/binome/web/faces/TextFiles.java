@@ -26,6 +26,7 @@ final class TextFiles {
             "programme",
             "enrolment",
             "matching",
+            "desk",
             "pairing",
             "session",
             "survey",

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.binome.matching.boundary.PersonCard;
 import org.binome.matching.boundary.ProposalCard;
 
 /** Addresses of the matching desk: campaign, filter, names hidden or not, the chosen pair. */
@@ -30,6 +33,30 @@ public class DeskLinksView {
 
     public String getSwap() {
         return here(view.isBlind()) + "&pair=" + view.getChosen().id() + "&swap=true#swaps";
+    }
+
+    /** What a question of the desk keeps of the address. */
+    public Map<String, String> getKept() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        kept.put("campaign", String.valueOf(view.getCampaign()));
+        kept.put("pair", String.valueOf(view.getChosen().id()));
+        if (view.isBlind()) {
+            kept.put("blind", "true");
+        }
+        if (view.getShow() != null) {
+            kept.put("show", Shown.of(view.getShow()).word());
+        }
+        return kept;
+    }
+
+    /** Why not this mentor for the mentee of the chosen pair? */
+    public String whyNot(PersonCard mentor) {
+        return here(view.isBlind()) + "&pair=" + view.getChosen().id() + "&mentor=" + mentor.enrolmentId() + "#why-not";
+    }
+
+    /** With what the round lacks. */
+    public String getLack() {
+        return here(view.isBlind()) + "&lack=true#lacks";
     }
 
     /** With offer and demand, or without them again. */

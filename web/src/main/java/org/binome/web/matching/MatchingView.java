@@ -152,7 +152,8 @@ public class MatchingView implements Serializable {
         return left.stream()
                 .limit(isAll() ? left.size() : FIRST_UNMATCHED)
                 .map(one -> new LeftOver(
-                        name(one.person(), "mentee", left.indexOf(one) + 1),
+                        one.person().enrolmentId(),
+                        name(one.person(), "mentee", getDesk().proposals().size() + left.indexOf(one) + 1),
                         one.person().unit() + ", " + one.person().site(),
                         one.employeeId(),
                         PairWords.and(

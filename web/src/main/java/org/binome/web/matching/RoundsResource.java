@@ -9,12 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.binome.matching.boundary.MatchingDesk;
 import org.binome.matching.boundary.Matchmaking;
 import org.binome.matching.boundary.ProposalCard;
+import org.binome.matching.boundary.Proving;
 import org.binome.matching.boundary.Publishing;
 import org.binome.matching.boundary.RoundView;
 import org.binome.matching.boundary.UnmatchedCard;
@@ -22,10 +25,6 @@ import org.binome.web.rest.Cursor;
 import org.binome.web.rest.EntityTags;
 import org.binome.web.rest.Page;
 import org.binome.web.rest.ReaderLanguage;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One matching round: progress, figures, proof, proposals, the unmatched. */
@@ -39,6 +38,9 @@ public class RoundsResource {
 
     @Inject
     Matchmaking matchmaking;
+
+    @Inject
+    Proving proving;
 
     @Inject
     MatchingDesk desk;
@@ -65,18 +67,19 @@ public class RoundsResource {
         return new Published(publishing.publishRound(id));
     }
 
-    /** Prices, places, pairs and scores, to check the proof with a spreadsheet. */
+    /** The file by which anybody can confirm that nobody can better the plan, without Binome and without a name in it. */
     @GET
     @Path("/certificate")
-    @Produces("text/csv; charset=UTF-8")
-    @APIResponse(
-            responseCode = "200",
-            description = "A file",
-            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public Response certificate(@PathParam("id") long id) {
-        return Response.ok(matchmaking.certificate(id))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"certificate-" + id + ".csv\"")
-                .build();
+    @APIResponseSchema(CertificateFile.class)
+    public Response certificate(@PathParam("id") long id, @Context Request request) {
+        EntityTag tag = new EntityTag(proving.fingerprint(id));
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        return known != null
+                ? known.build()
+                : Response.ok(new CertificateStream(proving, id))
+                        .tag(tag)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"certificate-" + id + ".json\"")
+                        .build();
     }
 
     @GET

@@ -13,41 +13,51 @@ import org.binome.shared.PersonalData.Category;
 import org.binome.shared.PersonalData.Keep;
 import org.binome.shared.PersonalData.Purpose;
 
-/** The proof that a round's plan was the best: prices, places, pairs and scores as comma-separated lines. */
+/** A part of the file that proves a round's plan (B01): JSON under gzip, without names; large rounds have many parts. */
 @Entity
-@Table(name = "round_certificate")
-public class RoundCertificate extends Aggregate {
+@Table(name = "certificate_part")
+public class CertificatePart extends Aggregate {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "round_id")
     private MatchingRound round;
 
+    /** From 0. */
+    @Column(name = "number")
+    private int number;
+
+    /** Nobody's name, but scores by which the desk's reader could recognise somebody. */
     @Column(name = "body")
     @PersonalData(purpose = Purpose.MATCHING, category = Category.PREFERENCE, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private String body;
+    private byte[] body;
 
-    protected RoundCertificate() {}
+    protected CertificatePart() {}
 
-    public RoundCertificate(MatchingRound round, String body) {
+    public CertificatePart(MatchingRound round, int number, byte[] body) {
         this.round = Objects.requireNonNull(round);
-        this.body = Objects.requireNonNull(body);
+        this.number = number;
+        this.body = body.clone();
     }
 
     public MatchingRound round() {
         return round;
     }
 
-    public String body() {
-        return body;
+    public int number() {
+        return number;
+    }
+
+    public byte[] body() {
+        return body.clone();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RoundCertificate that && Objects.equals(round, that.round());
+        return other instanceof CertificatePart that && number == that.number() && Objects.equals(round, that.round());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(round);
+        return Objects.hash(round, number);
     }
 }

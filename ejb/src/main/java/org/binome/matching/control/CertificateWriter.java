@@ -1,0 +1,186 @@
+package org.binome.matching.control;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.function.LongUnaryOperator;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.binome.matching.engine.Certificate;
+import org.binome.matching.engine.Floor;
+import org.binome.matching.engine.Match;
+import org.binome.matching.engine.Objective;
+import org.binome.matching.engine.Outcome;
+import org.binome.matching.engine.Plan;
+import org.binome.matching.engine.Problem;
+import org.binome.matching.engine.Score;
+
+/**
+ * Writes a proven plan as a file that anybody can check without Binome; its form is described in docs/domain/matching.md.
+ *
+ * <p>People are numbers drawn afresh. Pairs that are not possible are merely absent, whatever the reason: a veto, a ban and a
+ * lack of common time leave the same gap.
+ */
+final class CertificateWriter {
+
+    /** Rows longer than this leave out the pairs that cannot matter. */
+    private static final int LISTED_IN_FULL = 1000;
+
+    private static final int SCORE_BITS = 14;
+    private static final long SCORE_MASK = (1L << SCORE_BITS) - 1;
+
+    private final Outcome outcome;
+    private final Problem problem;
+    private final List<Certificate> proofs;
+    private final Numbering mentees;
+    private final Numbering mentors;
+
+    private CertificateWriter(Outcome outcome, SecureRandom random) {
+        this.outcome = outcome;
+        this.problem = outcome.problem();
+        this.proofs = Stream.concat(
+                        Stream.of(outcome.plan()), outcome.floor().stream().flatMap(CertificateWriter::bounds))
+                .map(Plan::certificate)
+                .toList();
+        this.mentees = new Numbering(problem.mentees(), random);
+        this.mentors = new Numbering(problem.mentors(), random);
+    }
+
+    static SealedCertificate seal(Outcome outcome, Instant made) {
+        CertificateWriter writer = new CertificateWriter(outcome, new SecureRandom());
+        return SealedCertificate.of(out -> writer.write(out, made.truncatedTo(ChronoUnit.SECONDS)));
+    }
+
+    private void write(OutputStream out, Instant made) throws IOException {
+        text(out, "{\"format\":\"binome-certificate\",\"version\":1,\"made\":\"" + made + "\",\n");
+        text(out, "\"objective\":\"" + aim() + "\",");
+        text(out, "\"penalty\":" + problem.penalty() + ",\n");
+        text(out, "\"mentees\":" + mentees.people().size() + ",\"mentors\":");
+        text(out, mentors.people().size() + ",\n");
+        text(out, "\"places\":" + list(mentors, problem::capacity) + ",\n");
+        text(out, "\"pinned\":" + pinned() + ",\n");
+        text(out, "\"matches\":" + matches() + ",\n");
+        text(out, "\"unmatched\":" + unmatched() + ",\n");
+        text(out, "\"total\":" + outcome.plan().total() + ",\n");
+        text(out, prices(outcome.plan().certificate()) + ",\n");
+        text(out, outcome.floor().map(this::floor).orElse(""));
+        text(out, "\"eligible\":[");
+        String separator = "\n";
+        for (long mentee : mentees.people()) {
+            text(out, separator + row(mentee));
+            separator = ",\n";
+        }
+        text(out, "\n]}\n");
+    }
+
+    private String aim() {
+        if (outcome.floor().isPresent()) {
+            return "WORST_PAIR_FIRST";
+        }
+        return problem.objective().equals(Objective.PARTICIPATION_FIRST) ? "PARTICIPATION_FIRST" : "SCORE_FIRST";
+    }
+
+    private String prices(Certificate some) {
+        return "\"menteePrices\":" + list(mentees, some.mentees()::get) + ",\n\"mentorPrices\":"
+                + list(mentors, some.mentors()::get);
+    }
+
+    /** The floor, and what proves that there is no greater one. */
+    private String floor(Floor floor) {
+        String bounds = "{\"floor\":0,\n" + prices(floor.most().certificate()) + "}";
+        String above = floor.above()
+                .map(plan -> ",\n{\"floor\":" + (floor.least() + 1) + ",\n" + prices(plan.certificate()) + "}")
+                .orElse("");
+        return "\"floor\":" + floor.least() + ",\"bounds\":[" + bounds + above + "],\n";
+    }
+
+    private static String list(Numbering people, ToLongFunction<Long> figure) {
+        return people.people().stream()
+                .map(person -> Long.toString(figure.applyAsLong(person)))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private String pinned() {
+        return inOrder(problem.pins().entrySet().stream()
+                .map(pin -> List.of(mentees.of(pin.getKey()), mentors.of(pin.getValue())))
+                .toList());
+    }
+
+    private String matches() {
+        return inOrder(outcome.plan().matches().stream().map(this::match).toList());
+    }
+
+    private List<Integer> match(Match match) {
+        return List.of(mentees.of(match.mentee()), mentors.of(match.mentor()), match.score());
+    }
+
+    private static String inOrder(Collection<List<Integer>> rows) {
+        return rows.stream()
+                .sorted((one, other) -> one.get(0) - other.get(0))
+                .map(row -> row.toString().replace(" ", ""))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private String unmatched() {
+        return outcome.plan().unmatched().stream()
+                .map(mentees::of)
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** All possible pairs of a mentee; of very many, those that could win anything at this mentee's price. */
+    private String row(long mentee) {
+        LongStream.Builder pairs = LongStream.builder();
+        outcome.pairsOf(mentee, (one, mentor, score) -> pairs.add((long) mentors.of(mentor) << SCORE_BITS | score));
+        long[] all = pairs.build().sorted().toArray();
+        boolean inFull = all.length <= LISTED_IN_FULL || problem.pins().containsKey(mentee);
+        long least = inFull ? 0 : Score.MAX - highestPrice(mentee);
+        long[] listed = LongStream.of(all).filter(pair -> score(pair) >= least).toArray();
+        String row = "{\"mentors\":" + list(listed, pair -> pair >> SCORE_BITS) + ",\"scores\":"
+                + list(listed, CertificateWriter::score);
+        return row + (listed.length < all.length ? ",\"others\":" + others(all, least) : "") + "}";
+    }
+
+    private static Stream<Plan> bounds(Floor floor) {
+        return Stream.concat(Stream.of(floor.most()), floor.above().stream());
+    }
+
+    /** In any of the proofs. */
+    private long highestPrice(long mentee) {
+        return proofs.stream().mapToLong(one -> one.mentees().get(mentee)).max().orElseThrow();
+    }
+
+    /** How many are not listed, and the best score among them. */
+    private static String others(long[] all, long least) {
+        LongSummaryStatistics scores = LongStream.of(all)
+                .map(CertificateWriter::score)
+                .filter(score -> score < least)
+                .summaryStatistics();
+        return "[" + scores.getCount() + "," + scores.getMax() + "]";
+    }
+
+    private static long score(long pair) {
+        return pair & SCORE_MASK;
+    }
+
+    private static String list(long[] figures, LongUnaryOperator figure) {
+        StringBuilder list = new StringBuilder("[");
+        for (int i = 0; i < figures.length; i++) {
+            list.append(i == 0 ? "" : ",").append(figure.applyAsLong(figures[i]));
+        }
+        return list.append(']').toString();
+    }
+
+    private static void text(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+}

@@ -1,0 +1,6 @@
+package org.binome.web.matching;
+
+import java.util.List;
+
+/** One campaign that has found nobody for the reader. @param ways each in one sentence; empty when nothing small would do */
+public record MyHelp(String campaign, long enrolment, List<String> ways) {}
