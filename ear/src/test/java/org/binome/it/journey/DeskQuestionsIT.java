@@ -184,6 +184,7 @@ class DeskQuestionsIT extends Journey {
         campaign.publishedRound();
         open(page, "/me/home.xhtml");
         assertThat(page.getByText("Nobody yet in " + campaign.name())).isVisible();
+        link(page, "See what could help").click();
         assertThat(page.getByText("Speak English as well").first()).isVisible();
         look(page, "home-unmatched");
     }

@@ -32,6 +32,13 @@ public class WhatWouldHelp {
     @Inject
     CatalogueWords words;
 
+    /** The campaigns whose latest published round has found nobody for the caller, without what could help: that takes a while. */
+    public List<MyUnblocking> waiting() {
+        return unmatched.of(signedIn.employee()).stream()
+                .map(one -> view(one.enrolment(), List.of()))
+                .toList();
+    }
+
     /** For each campaign whose latest published round has found nobody for the caller. */
     public List<MyUnblocking> mine(Locale locale) {
         return unmatched.of(signedIn.employee()).stream()
@@ -41,18 +48,23 @@ public class WhatWouldHelp {
 
     private MyUnblocking view(Unmatched one, Locale locale) {
         Enrolment enrolment = one.enrolment();
-        Analysis analysis = analyses.of(one.round());
+        if (!Analyses.canAnswer(one.round())) {
+            return view(enrolment, List.of());
+        }
+        Analysis analysis = analyses.lately(one.round());
         long person = enrolment.employee().id();
         // who would be matched by now hears nothing of it before HR publishes
         boolean leftOut = analysis.outcome().plan().unmatched().contains(person);
         ChangeWriter changes = new ChangeWriter(analysis.pool().words(), words.skillNames(locale), locale);
-        return new MyUnblocking(
-                enrolment.campaign().id(),
-                enrolment.campaign().name(),
-                enrolment.id(),
+        return view(
+                enrolment,
                 leftOut
                         ? changes.answers(analysis.outcome().unblocking().forOneself(person, offset(enrolment)))
                         : List.of());
+    }
+
+    private static MyUnblocking view(Enrolment enrolment, List<List<OwnChangeView>> answers) {
+        return new MyUnblocking(enrolment.campaign().id(), enrolment.campaign().name(), enrolment.id(), answers);
     }
 
     /** As it holds when the pairs begin to meet. */

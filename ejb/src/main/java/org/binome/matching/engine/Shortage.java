@@ -21,9 +21,11 @@ final class Shortage {
 
     Shortage(Round round, Problem problem, Plan plan) {
         this.round = round;
-        this.problem = problem;
-        this.plan = plan;
-        this.moves = new Moves(problem, round.pairs(), plan);
+        // people before points, whatever the campaign says: it is people who lack mentors, and scores are nobody's
+        // business here
+        this.problem = problem.aiming(Objective.PARTICIPATION_FIRST);
+        this.plan = problem.objective().penalty() == Long.MAX_VALUE ? plan : Solver.solve(this.problem);
+        this.moves = new Moves(this.problem, round.pairs(), this.plan);
         this.places = usualPlaces(problem);
     }
 

@@ -25,6 +25,7 @@ public final class Unblocking {
     public static final int MOST_ANSWERS = 3;
 
     private final Round round;
+    private final Set<Long> leftOut;
     private final Problem problem;
     private final Plan plan;
     private final Moves moves;
@@ -33,9 +34,11 @@ public final class Unblocking {
     /** @param round that has led to the outcome */
     Unblocking(Round round, Problem problem, Plan plan) {
         this.round = round;
-        this.problem = problem;
-        this.plan = plan;
-        moves = new Moves(problem, round.pairs(), plan);
+        this.leftOut = Set.copyOf(plan.unmatched());
+        // people before points, whatever the campaign says: else scores, and preferences with them, would show
+        this.problem = problem.aiming(Objective.PARTICIPATION_FIRST);
+        this.plan = problem.objective().penalty() == Long.MAX_VALUE ? plan : Solver.solve(this.problem);
+        moves = new Moves(this.problem, round.pairs(), this.plan);
         moves.giving().stream().mapToObj(j -> round.mentor(moves.mentors[j])).forEach(giving::add);
     }
 
@@ -62,7 +65,7 @@ public final class Unblocking {
     }
 
     private Profile leftOut(long mentee) {
-        if (!plan.unmatched().contains(mentee)) {
+        if (!leftOut.contains(mentee)) {
             throw new IllegalArgumentException("not left out: " + mentee);
         }
         return round.mentee(mentee);

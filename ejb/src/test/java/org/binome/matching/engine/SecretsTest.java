@@ -57,6 +57,26 @@ class SecretsTest {
         assertThat(toldToOneself(before)).isEqualTo(toldToOneself(vetoed));
     }
 
+    @Property(tries = 150)
+    @Label("B04 P14 what would help tells nothing of anybody's preferences, also where points come before people")
+    void preferencesDoNotShow(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 6) int mentees,
+            @ForAll @IntRange(min = 1, max = 4) int mentors) {
+        Settings pointsFirst = SETTINGS.with(new Objective(4_000));
+        SmallPool pool = ownTimes(new SmallPool(seed, mentees, mentors));
+        Map<Long, List<Set<OwnChange>>> told =
+                toldToOneself(pool.round(pointsFirst).run());
+        pool.mentors.replaceAll(mentor -> mentor.but()
+                .wishes(List.of(pool.mentees.get(0).person()), List.of())
+                .build());
+        Map<Long, List<Set<OwnChange>>> otherwise =
+                toldToOneself(pool.round(pointsFirst).run());
+
+        told.keySet().retainAll(otherwise.keySet());
+        told.forEach((mentee, answers) -> assertThat(answers).isEqualTo(otherwise.get(mentee)));
+    }
+
     /** All that reaches the coordinator. */
     private static List<Object> toldToAll(SmallPool pool, Outcome outcome) {
         List<Object> told = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.binome.matching.boundary.WhatWouldHelp;
 import org.binome.people.boundary.SignedIn;
 import org.binome.web.faces.TextView;
+import org.omnifaces.cdi.Param;
 
 /** What the person who is signed in could change where nobody was found for them (B04). */
 @Named("myHelp")
@@ -22,16 +23,28 @@ public class MyHelpView {
     @Inject
     TextView text;
 
+    @Inject
+    @Param(name = "help")
+    String help;
+
     private List<MyHelp> all;
+
+    /** Whether the reader wants to know what could help: it takes a while, so a home page does not tell unasked. */
+    public boolean isAsked() {
+        return help != null;
+    }
 
     public List<MyHelp> getAll() {
         if (all == null) {
             all = signedIn.me().isEmpty()
                     ? List.of()
-                    : helping.mine(text.locale()).stream()
-                            .map(one -> new MyHelp(
-                                    one.campaign(), one.enrolmentId(), ChangeWords.ways(text.texts(), one.answers())))
-                            .toList();
+                    : (isAsked() ? helping.mine(text.locale()) : helping.waiting())
+                            .stream()
+                                    .map(one -> new MyHelp(
+                                            one.campaign(),
+                                            one.enrolmentId(),
+                                            ChangeWords.ways(text.texts(), one.answers())))
+                                    .toList();
         }
         return all;
     }
