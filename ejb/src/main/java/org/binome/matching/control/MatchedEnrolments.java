@@ -76,6 +76,23 @@ public class MatchedEnrolments {
     }
 
     /**
+     * Everybody who is asked about a proposal in a campaign, for this transaction alone, in the order of {@link
+     * #lock(MatchProposal)}: nobody answers meanwhile.
+     */
+    public void lockAsked(long campaignId) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        with asked as (select mentor_id, mentee_id from match_proposal
+                          where campaign_id = ? and state = 'PROPOSED' and published_at is not null)
+                        select e.id from enrolment e
+                        where e.id in (select mentor_id from asked union select mentee_id from asked)
+                        order by e.id for update""")
+                .setParameter(1, campaignId)
+                .getResultList();
+    }
+
+    /**
      * The mentor's lowest place that nobody holds. The mentor must be locked.
      *
      * @throws ConflictException when all are taken

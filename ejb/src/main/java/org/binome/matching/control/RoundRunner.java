@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -63,12 +64,22 @@ public class RoundRunner {
             times[2] = System.nanoTime();
             progress.at(RoundStage.STORING, 0);
             SealedCertificate certificate = CertificateWriter.seal(outcome, clock.instant());
-            if (steps.store(roundId, pool, outcome, certificate).isPresent()) {
+            if (stored(roundId, pool, outcome, certificate)) {
                 tell(roundId, pool, times);
                 return;
             }
         }
         throw new IllegalStateException("people kept changing while the round ran");
+    }
+
+    /** False as well when somebody has changed what the plan replaces while it was being written. */
+    private boolean stored(long roundId, Pool pool, Outcome outcome, SealedCertificate certificate) {
+        try {
+            return steps.store(roundId, pool, outcome, certificate).isPresent();
+        } catch (OptimisticLockException changed) {
+            LOG.log(Level.INFO, "Matching round {0} was overtaken while it was stored", Long.toString(roundId));
+            return false;
+        }
     }
 
     private static void tell(long roundId, Pool pool, long[] times) {

@@ -95,6 +95,9 @@ public class RoundSteps {
         if (round.status() != RoundStatus.RUNNING) {
             return Optional.of(round.status());
         }
+        if (round.rematch()) {
+            enrolments.lockAsked(campaignId);
+        }
         if (!rows.stamp(campaignId).equals(pool.stamp())) {
             return Optional.empty();
         }
