@@ -26,10 +26,9 @@ import org.binome.shared.PersonalData.Purpose;
 /**
  * Two people proposed to each other.
  *
- * <p>Begins as a draft of a round that only HR sees (P17). Once published, the senior is asked first or both at once, as the
- * campaign says; somebody not asked learns nothing of it (P13). Becomes accepted only by the yes of both, each with its time (P05), and then holds a place of the mentor and the one
- * place of the mentee until their pairing ends. A no needs no reason, and whose it was is not kept. Unanswered, it expires; when
- * one of the two no longer takes part, it is withdrawn.
+ * <p>Begins as a draft of a round that only HR sees (P17). Once published, the senior is asked first or both at once, as the campaign
+ * says; somebody not asked learns nothing of it (P13). Becomes accepted only by the yes of both, each with its time (P05), and then
+ * holds a place of the mentor and the one place of the mentee until their pairing ends. A no needs no reason, and whose is not kept.
  */
 @Entity
 @Table(name = "match_proposal")
@@ -142,9 +141,11 @@ public class MatchProposal extends Aggregate {
         state = ProposalState.WITHDRAWN;
     }
 
-    /** Another round's plan holds this pair too; the score stays as it was shown. */
-    public void carryOver(MatchingRound next) {
+    /** Another round's plan holds this pair too, with this score; what the two were told of each other stays. */
+    public void carryOver(MatchingRound next, ScoreParts parts) {
         round = next;
+        this.parts = Objects.requireNonNull(parts);
+        score = parts.sum();
     }
 
     /** The pairing has ended: both places are free again. */

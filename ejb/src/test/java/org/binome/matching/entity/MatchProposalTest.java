@@ -89,6 +89,19 @@ class MatchProposalTest {
     }
 
     @Test
+    @DisplayName("B11 a proposal that another round keeps counts there with that round's score, and stays asked")
+    void carriedOver() {
+        MatchProposal proposal = bothAtOnce.proposal();
+        proposal.publish(NOON);
+        MatchingRound next = bothAtOnce.round();
+        proposal.carryOver(next, new ScoreParts(2000, 1000, 500, 900, 700, 100, 150));
+        assertThat(proposal.round()).isSameAs(next);
+        assertThat(proposal.score()).isEqualTo(proposal.parts().sum()).isEqualTo(5350);
+        assertThat(proposal.open()).isTrue();
+        assertThat(proposal.expiresAt()).isEqualTo(NOON.plus(Duration.ofDays(7)));
+    }
+
+    @Test
     @DisplayName("B02 the score is the sum of its parts")
     void scoreIsSum() {
         assertThat(bothAtOnce.proposal().score()).isEqualTo(3000 + 1000 + 500 + 900 + 700 + 100 + 50);
