@@ -256,7 +256,7 @@ class RoundQuestionsIT {
         JsonObject first = hr.get("/rounds/" + round + "/re-match").is(200).object();
         assertThat(List.of(first.getInt("kept"), first.getInt("withdrawn"))).containsExactly(0, 0);
         assertThat(first.getJsonArray("changes")).hasSize(1);
-        long second = again(round);
+        long second = again(round, first);
         Pairs pairs = Pairs.of(second);
         assertThat(pairs.mentors()).hasSize(1).containsValue(mentors[2]);
         long served = pairs.mentors().keySet().iterator().next();
@@ -264,14 +264,16 @@ class RoundQuestionsIT {
         assertThat(Stored.text("select state from match_proposal where id = ?", id(before, accepting)))
                 .as("what one side has accepted stays")
                 .isEqualTo("PROPOSED");
-        hr.post("/rounds/" + round + "/re-match").isProblem(409, "matching.other-round-since");
+        hr.post("/rounds/" + round + "/re-match", asSeen(first)).isProblem(409, "matching.other-round-since");
+        hr.post("/rounds/" + second + "/re-match", "{}").is(400);
         hr.post("/rounds/" + second + "/publication").is(200);
 
         JUNIORS.get(1).api().post("/enrolments/" + mentors[1] + "/resumption").is(200);
+        hr.post("/rounds/" + second + "/re-match", asSeen(first)).isProblem(409, "matching.changed-since-preview");
         JsonObject preview = hr.get("/rounds/" + second + "/re-match").is(200).object();
         assertThat(preview.getInt("kept") + preview.getInt("withdrawn")).isEqualTo(1);
         assertThat(preview.getJsonObject("after").getInt("people")).isEqualTo(2);
-        long third = again(second);
+        long third = again(second, preview);
         assertThat(Pairs.of(third).mentors()).containsOnlyKeys(left, waiting);
         if (preview.getInt("kept") == 1) {
             assertThat(Pairs.of(third).mentors()).containsEntry(served, mentors[2]);
@@ -316,10 +318,16 @@ class RoundQuestionsIT {
                 .isGreaterThan(once);
     }
 
-    private long again(long round) {
-        Answer asked = hr.post("/rounds/" + round + "/re-match").is(202);
+    /** The very plan that a preview has shown. */
+    private long again(long round, JsonObject preview) {
+        Answer asked =
+                hr.post("/rounds/" + round + "/re-match", asSeen(preview)).is(202);
         assertThat(asked.header("Location")).endsWith("/rounds/" + asked.id());
         return CampaignFixture.done(asked.id());
+    }
+
+    private static String asSeen(JsonObject preview) {
+        return "{\"stamp\":\"%s\"}".formatted(preview.getString("stamp"));
     }
 
     private JsonObject whyNot(long round, long mentee, long mentor) {

@@ -4,10 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.Locale;
 import org.binome.matching.control.Analyses;
 import org.binome.matching.control.Analysis;
+import org.binome.matching.control.CohortRows;
 import org.binome.matching.control.LostRounds;
 import org.binome.matching.control.MatchedCampaigns;
 import org.binome.matching.control.MatchingRounds;
@@ -40,6 +43,9 @@ public class MatchingAgain {
     Analyses analyses;
 
     @Inject
+    CohortRows rows;
+
+    @Inject
     PeopleCards people;
 
     @Inject
@@ -59,6 +65,7 @@ public class MatchingAgain {
         Comparison comparison = analysis.sinceProposed();
         int kept = analysis.kept();
         return new RematchView(
+                analysis.pool().stamp(),
                 kept,
                 analysis.pool().open().size() - kept,
                 PlanFigures.of(comparison.before()),
@@ -67,13 +74,13 @@ public class MatchingAgain {
     }
 
     /**
-     * Asks for it. It runs in the background like any round; when it is done, changed proposals are taken back and new ones are a
-     * draft.
+     * Asks for what has been previewed. It runs in the background like any round; when it is done, changed proposals are taken
+     * back and new ones are a draft. Fails, and takes nothing back, when something changes while it runs.
      *
-     * @throws ConflictException unless the round is done and the campaign's latest, outside the phases of matching, or while
-     *     another round is under way
+     * @throws ConflictException unless the round is done and the campaign's latest, outside the phases of matching, while
+     *     another round is under way, or when something has changed since the preview
      */
-    public RoundView start(long roundId) {
+    public RoundView start(long roundId, @NotNull @Valid RematchCommand command) {
         MatchingRound round = rounds.find(roundId);
         long campaignId = campaigns.lock(round.campaign().id()).id();
         lost.endOf(campaignId);
@@ -81,8 +88,9 @@ public class MatchingAgain {
         ConflictException.unless(rounds.open(campaignId).isEmpty(), "matching.round-running");
         ConflictException.unless(
                 rounds.latestDone(campaignId).filter(round::equals).isPresent(), "matching.other-round-since");
-        MatchingRound again =
-                rounds.add(round.again(rounds.nextNumber(campaignId), clock.instant(), realTime.instant()));
+        ConflictException.unless(rows.stamp(campaignId).equals(command.stamp()), "matching.changed-since-preview");
+        MatchingRound again = rounds.add(
+                round.again(rounds.nextNumber(campaignId), command.stamp(), clock.instant(), realTime.instant()));
         started.fire(new RoundStarted(again.id(), campaignId));
         return RoundView.of(again);
     }

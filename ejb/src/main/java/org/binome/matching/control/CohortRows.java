@@ -106,10 +106,12 @@ public class CohortRows {
                             where campaign_id = ? and status = 'ENROLLED'),
                           (select concat_ws('.', count(*), sum(version)) from match_proposal
                             where campaign_id = ? and not (state = 'PROPOSED' and published_at is null)),
-                          (select concat_ws('.', count(*), sum(version), max(id)) from pair_wish where campaign_id = ?))""")
+                          (select concat_ws('.', count(*), sum(version), max(id)) from pair_wish where campaign_id = ?),
+                          (select version from campaign where id = ?))""")
                 .setParameter(1, campaignId)
                 .setParameter(2, campaignId)
                 .setParameter(3, campaignId)
+                .setParameter(4, campaignId)
                 .getSingleResult()
                 .toString();
     }

@@ -15,6 +15,7 @@ import org.binome.matching.engine.Outcome;
 import org.binome.matching.engine.Watch;
 import org.binome.matching.entity.RoundStage;
 import org.binome.matching.entity.RoundStarted;
+import org.binome.shared.ConflictException;
 
 /**
  * Runs rounds in the background. A plan reaches the database only after the independent check of {@link
@@ -47,6 +48,9 @@ public class RoundRunner {
             }
         } catch (CancellationException cancelled) {
             LOG.log(Level.INFO, "Matching round {0} was cancelled", Long.toString(roundId));
+        } catch (ConflictException changed) {
+            LOG.log(Level.INFO, "Matching round {0} ends: {1}", Long.toString(roundId), changed.getMessage());
+            steps.fail(roundId);
         } catch (RuntimeException failure) {
             LOG.log(Level.ERROR, "Matching round " + roundId + " failed", failure);
             steps.fail(roundId);

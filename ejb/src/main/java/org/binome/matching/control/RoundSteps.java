@@ -23,6 +23,7 @@ import org.binome.matching.entity.MatchingRound;
 import org.binome.matching.entity.RoundFinished;
 import org.binome.matching.entity.RoundStatus;
 import org.binome.matching.entity.Unmatched;
+import org.binome.shared.ConflictException;
 import org.binome.shared.RealTime;
 
 /** What a round does with the database, each step in a transaction of its own. */
@@ -74,9 +75,12 @@ public class RoundSteps {
         return queued;
     }
 
+    /** @throws ConflictException when HR has looked at the plan for another pool before matching again */
     public Pool gather(long roundId) {
         MatchingRound round = rounds.find(roundId);
-        return round.rematch() ? gathering.poolInMotion(round) : gathering.pool(round);
+        Pool pool = round.rematch() ? gathering.poolInMotion(round) : gathering.pool(round);
+        ConflictException.unless(round.foreseen(pool.stamp()), "matching.changed-since-preview");
+        return pool;
     }
 
     /** @return false when the round has been cancelled */

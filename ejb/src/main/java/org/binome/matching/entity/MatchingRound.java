@@ -64,9 +64,9 @@ public class MatchingRound extends Aggregate {
     @Embedded
     private MatchingWeights weights;
 
-    /** True when it may change proposals that are published and that nobody has accepted (B11). */
-    @Column(name = "rematch")
-    private boolean rematch;
+    /** Stamp of the pool HR has looked at, where published proposals may change that nobody has accepted (B11); else null. */
+    @Column(name = "previewed")
+    private String previewed;
 
     @Embedded
     private RoundFigures figures = new RoundFigures();
@@ -105,13 +105,13 @@ public class MatchingRound extends Aggregate {
         this.touchedAt = Objects.requireNonNull(touchedAt);
     }
 
-    /** The same people once more, with this round's aim and weights. */
-    public MatchingRound again(int number, Instant askedAt, Instant touchedAt) {
+    /** The same people once more, with this round's aim and weights. @param previewed stamp of the pool HR has looked at */
+    public MatchingRound again(int number, String previewed, Instant askedAt, Instant touchedAt) {
         MatchingRound again = new MatchingRound(campaign, number, askedAt, touchedAt);
         again.objective = objective;
         again.leftOutPenalty = leftOutPenalty;
         again.weights = weights;
-        again.rematch = true;
+        again.previewed = Objects.requireNonNull(previewed);
         return again;
     }
 
@@ -194,7 +194,12 @@ public class MatchingRound extends Aggregate {
     }
 
     public boolean rematch() {
-        return rematch;
+        return previewed != null;
+    }
+
+    /** False when HR has looked at the plan for another pool than this. */
+    public boolean foreseen(String stamp) {
+        return !rematch() || previewed.equals(stamp);
     }
 
     public MatchingWeights weights() {

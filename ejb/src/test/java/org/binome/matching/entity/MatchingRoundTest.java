@@ -36,6 +36,19 @@ class MatchingRoundTest {
     }
 
     @Test
+    @DisplayName(
+            "B11 matching again may only store what HR has looked at; any other round rests on the people as they are")
+    void foreseen() {
+        MatchingRound first = new MatchFixture(ApprovalOrder.SENIOR_FIRST).round();
+        MatchingRound again = first.again(2, "seen", Instant.EPOCH, Instant.EPOCH);
+        assertThat(first.rematch()).isFalse();
+        assertThat(first.foreseen("changed")).isTrue();
+        assertThat(again.rematch()).isTrue();
+        assertThat(again.foreseen("seen")).isTrue();
+        assertThat(again.foreseen("changed")).isFalse();
+    }
+
+    @Test
     @DisplayName("P15 a round that gives no sign of life for two minutes of true time is lost, whatever day Binome has")
     void lost() {
         MatchingRound round = new MatchFixture(ApprovalOrder.SENIOR_FIRST).round();

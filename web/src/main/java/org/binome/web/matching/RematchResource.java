@@ -2,6 +2,7 @@ package org.binome.web.matching;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.binome.matching.boundary.MatchingAgain;
+import org.binome.matching.boundary.RematchCommand;
 import org.binome.matching.boundary.RematchView;
 import org.binome.matching.boundary.RoundView;
 import org.binome.web.rest.ReaderLanguage;
@@ -33,11 +35,12 @@ public class RematchResource {
         return again.preview(id, ReaderLanguage.of(headers), false);
     }
 
-    /** Asks for it; a new round runs in the background and tells its progress at the address answered. */
+    /** Asks for it as previewed; a new round runs in the background and tells its progress at the address answered. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @APIResponseSchema(value = RoundView.class, responseCode = "202")
-    public Response start(@PathParam("id") long id, @Context UriInfo uri) {
-        RoundView round = again.start(id);
+    public Response start(@PathParam("id") long id, RematchCommand command, @Context UriInfo uri) {
+        RoundView round = again.start(id, command);
         return Response.accepted(round)
                 .location(uri.getBaseUriBuilder().path("rounds/{id}").build(round.id()))
                 .build();
