@@ -153,9 +153,9 @@ class DeskQuestionsIT extends Journey {
         nameless(page);
         ask(page, Crowd.SITE);
         nameless(page);
-        link(page, "What if…").click();
-        nameless(page);
-        page.goBack();
+        thereAndBack(page, "What if…", "what-if");
+        thereAndBack(page, "Check it yourself", "certificate");
+        thereAndBack(page, "Does everybody have the same chance?", "equity");
         button(page, "Pin").click();
         assertThat(page.getByText("Pinned for the coming rounds.")).isVisible();
         nameless(page);
@@ -187,6 +187,16 @@ class DeskQuestionsIT extends Journey {
         link(page, "See what could help").click();
         assertThat(page.getByText("Speak English as well").first()).isVisible();
         look(page, "home-unmatched");
+    }
+
+    private static void thereAndBack(Page page, String question, String answer) {
+        link(page, question).click();
+        page.waitForURL(Pattern.compile(".*/hr/" + answer + "\\.xhtml\\?.*blind=true.*"));
+        nameless(page);
+        page.locator(".crumb a").click();
+        page.waitForURL(Pattern.compile(".*/hr/matching\\.xhtml\\?.*blind=true.*"));
+        assertThat(link(page, "Show names and faces")).isVisible();
+        nameless(page);
     }
 
     private static void nameless(Page page) {

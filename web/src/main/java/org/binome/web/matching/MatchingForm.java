@@ -54,7 +54,7 @@ public class MatchingForm {
         if (view.getDesk().running() == null) {
             FacesContext context = FacesContext.getCurrentInstance();
             String path = context.getExternalContext().getRequestContextPath() + DESK + ".xhtml";
-            context.getExternalContext().redirect(path + "?campaign=" + view.getCampaign());
+            context.getExternalContext().redirect(path + "?" + kept());
         }
     }
 
@@ -119,6 +119,10 @@ public class MatchingForm {
     }
 
     private String desk() {
-        return DESK + "?faces-redirect=true&campaign=" + view.getCampaign() + (view.isBlind() ? "&blind=true" : "");
+        return DESK + "?faces-redirect=true&" + kept();
+    }
+
+    private String kept() {
+        return "campaign=" + view.getCampaign() + (view.isBlind() ? "&blind=true" : "");
     }
 }
