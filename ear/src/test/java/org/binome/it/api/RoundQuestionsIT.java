@@ -318,6 +318,46 @@ class RoundQuestionsIT {
                 .isGreaterThan(once);
     }
 
+    @Test
+    @DisplayName("B07 asked to be blind, nothing that HR reads of a round names anybody")
+    void blind() {
+        CampaignFixture campaign = CampaignFixture.open(CROWD, "Blind");
+        long junior = campaign.mentor(JUNIORS.get(0), 1);
+        campaign.mentor(JUNIORS.get(1), 1);
+        long late = campaign.mentor(JUNIORS.get(2), 1);
+        JUNIORS.get(2).api().post("/enrolments/" + late + "/pause").is(200);
+        List<Long> seniors =
+                SENIORS.subList(0, 3).stream().map(campaign::mentee).toList();
+        long round = campaign.phase("MATCHING").round();
+        Pairs pairs = Pairs.of(round);
+        long left = seniors.stream()
+                .filter(senior -> !pairs.mentors().containsKey(senior))
+                .findFirst()
+                .orElseThrow();
+        long matched = pairs.mentors().keySet().iterator().next();
+        String rounds = "/rounds/" + round;
+        for (String path : List.of(
+                rounds + "/proposals?",
+                rounds + "/unmatched?",
+                rounds + "/bottlenecks?",
+                rounds + "/why-not?mentee=" + left + "&mentor=" + junior + "&",
+                rounds + "/unblocking?mentee=" + left + "&",
+                pairs.path(matched) + "?",
+                pairs.path(matched) + "/swaps?")) {
+            nameless(hr.get(path), hr.get(path + "blind=true"));
+        }
+        String nobody = "{\"objective\":\"SCORE_FIRST\",\"leftOutPenalty\":0}";
+        nameless(hr.post(rounds + "/what-if", nobody), hr.post(rounds + "/what-if?blind=true", nobody));
+        JUNIORS.get(2).api().post("/enrolments/" + late + "/resumption").is(200);
+        nameless(hr.get(rounds + "/re-match"), hr.get(rounds + "/re-match?blind=true"));
+        nameless(hr.get(pairs.path(matched)), hr.post(pairs.path(matched) + "/publication?blind=true"));
+    }
+
+    private static void nameless(Answer named, Answer blind) {
+        assertThat(named.is(200).body()).contains("Robin ");
+        assertThat(blind.is(200).body()).contains(Crowd.SITE).doesNotContain("Robin ");
+    }
+
     /** The very plan that a preview has shown. */
     private long again(long round, JsonObject preview) {
         Answer asked =

@@ -110,18 +110,20 @@ public class MatchingDesk {
                 done.map(round -> unmatched(round, 0, Integer.MAX_VALUE, cards)).orElse(List.of()));
     }
 
-    /** A page of a round's proposals by id. @param after an id, exclusive */
-    public List<ProposalCard> proposals(long roundId, long after, int limit, Locale locale) {
-        CardWriter cards = writer(rounds.find(roundId).campaign().id(), locale, false);
+    /** A page of a round's proposals by id. @param after an id, exclusive @param blind true to leave out the names (B07) */
+    public List<ProposalCard> proposals(long roundId, long after, int limit, Locale locale, boolean blind) {
+        CardWriter cards = writer(rounds.find(roundId).campaign().id(), locale, blind);
         return proposals.ofRound(roundId, after, limit).stream()
                 .map(cards::proposal)
                 .toList();
     }
 
-    /** A page of a round's unmatched mentees by id. @param after an id, exclusive */
-    public List<UnmatchedCard> unmatched(long roundId, long after, int limit, Locale locale) {
+    /**
+     * A page of a round's unmatched mentees by id. @param after an id, exclusive @param blind true to leave out the names (B07)
+     */
+    public List<UnmatchedCard> unmatched(long roundId, long after, int limit, Locale locale, boolean blind) {
         MatchingRound round = rounds.find(roundId);
-        return unmatched(round, after, limit, writer(round.campaign().id(), locale, false));
+        return unmatched(round, after, limit, writer(round.campaign().id(), locale, blind));
     }
 
     private List<UnmatchedCard> unmatched(MatchingRound round, long after, int limit, CardWriter cards) {
@@ -133,9 +135,10 @@ public class MatchingDesk {
                 .toList();
     }
 
-    public ProposalCard proposal(long id, Locale locale) {
+    /** @param blind true to leave out the names (B07) */
+    public ProposalCard proposal(long id, Locale locale, boolean blind) {
         MatchProposal proposal = proposals.find(id);
-        return writer(proposal.campaign().id(), locale, false).proposal(proposal);
+        return writer(proposal.campaign().id(), locale, blind).proposal(proposal);
     }
 
     private CardWriter writer(long campaignId, Locale locale, boolean blind) {

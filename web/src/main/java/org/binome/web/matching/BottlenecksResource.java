@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -22,9 +23,14 @@ public class BottlenecksResource {
     @Inject
     WatchingShortage shortage;
 
-    /** Mentors to look for, mentors too many wait for, and who competes for too few places. */
+    /**
+     * Mentors to look for, mentors too many wait for, and who competes for too few places.
+     *
+     * @param blind true to leave out the names; false when it is not said
+     */
     @GET
-    public ShortageView bottlenecks(@PathParam("id") long id, @Context HttpHeaders headers) {
-        return shortage.shortage(id, ReaderLanguage.of(headers), false);
+    public ShortageView bottlenecks(
+            @PathParam("id") long id, @QueryParam("blind") boolean blind, @Context HttpHeaders headers) {
+        return shortage.shortage(id, ReaderLanguage.of(headers), blind);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -47,9 +48,11 @@ public class MatchProposalsResource {
     @Inject
     Answering answering;
 
+    /** @param blind true to leave out the names; false when it is not said */
     @GET
-    public ProposalCard proposal(@PathParam("id") long id, @Context HttpHeaders headers) {
-        return desk.proposal(id, ReaderLanguage.of(headers));
+    public ProposalCard proposal(
+            @PathParam("id") long id, @QueryParam("blind") boolean blind, @Context HttpHeaders headers) {
+        return desk.proposal(id, ReaderLanguage.of(headers), blind);
     }
 
     /** Takes a draft out. */
@@ -58,18 +61,22 @@ public class MatchProposalsResource {
         arranging.remove(id);
     }
 
+    /** @param blind true to leave out the names; false when it is not said */
     @POST
     @Path("/publication")
     @Consumes(MediaType.WILDCARD)
-    public ProposalCard publish(@PathParam("id") long id, @Context HttpHeaders headers) {
+    public ProposalCard publish(
+            @PathParam("id") long id, @QueryParam("blind") boolean blind, @Context HttpHeaders headers) {
         publishing.publish(id);
-        return desk.proposal(id, ReaderLanguage.of(headers));
+        return desk.proposal(id, ReaderLanguage.of(headers), blind);
     }
 
+    /** @param blind true to leave out the names; false when it is not said */
     @GET
     @Path("/swaps")
-    public List<SwapOption> swaps(@PathParam("id") long id, @Context HttpHeaders headers) {
-        return desk.swaps(id, SWAPS, ReaderLanguage.of(headers), false);
+    public List<SwapOption> swaps(
+            @PathParam("id") long id, @QueryParam("blind") boolean blind, @Context HttpHeaders headers) {
+        return desk.swaps(id, SWAPS, ReaderLanguage.of(headers), blind);
     }
 
     /** Both drafts are replaced by two new ones, which stand among the proposals of the round. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -29,10 +30,15 @@ public class RematchResource {
     @Inject
     MatchingAgain again;
 
-    /** What it would change. Nothing is stored. */
+    /**
+     * What it would change. Nothing is stored.
+     *
+     * @param blind true to leave out the names; false when it is not said
+     */
     @GET
-    public RematchView preview(@PathParam("id") long id, @Context HttpHeaders headers) {
-        return again.preview(id, ReaderLanguage.of(headers), false);
+    public RematchView preview(
+            @PathParam("id") long id, @QueryParam("blind") boolean blind, @Context HttpHeaders headers) {
+        return again.preview(id, ReaderLanguage.of(headers), blind);
     }
 
     /** Asks for it as previewed; a new round runs in the background and tells its progress at the address answered. */

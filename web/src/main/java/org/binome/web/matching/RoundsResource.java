@@ -82,27 +82,35 @@ public class RoundsResource {
                         .build();
     }
 
+    /** @param blind true to leave out the names; false when it is not said */
     @GET
     @Path("/proposals")
     public Page<ProposalCard> proposals(
             @PathParam("id") long id,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked,
+            @QueryParam("blind") boolean blind,
             @Context HttpHeaders headers) {
         int limit = Page.limit(asked);
         return Page.of(
-                desk.proposals(id, Cursor.id(after), limit + 1, ReaderLanguage.of(headers)), limit, ProposalCard::id);
+                desk.proposals(id, Cursor.id(after), limit + 1, ReaderLanguage.of(headers), blind),
+                limit,
+                ProposalCard::id);
     }
 
+    /** @param blind true to leave out the names; false when it is not said */
     @GET
     @Path("/unmatched")
     public Page<UnmatchedCard> unmatched(
             @PathParam("id") long id,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer asked,
+            @QueryParam("blind") boolean blind,
             @Context HttpHeaders headers) {
         int limit = Page.limit(asked);
         return Page.of(
-                desk.unmatched(id, Cursor.id(after), limit + 1, ReaderLanguage.of(headers)), limit, UnmatchedCard::id);
+                desk.unmatched(id, Cursor.id(after), limit + 1, ReaderLanguage.of(headers), blind),
+                limit,
+                UnmatchedCard::id);
     }
 }

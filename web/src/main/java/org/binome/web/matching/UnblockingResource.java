@@ -23,10 +23,17 @@ public class UnblockingResource {
     @Inject
     RoundQuestions questions;
 
-    /** Smallest sets of changes with which one person more is matched; without any, places are short. */
+    /**
+     * Smallest sets of changes with which one person more is matched; without any, places are short.
+     *
+     * @param blind true to leave out the names; false when it is not said
+     */
     @GET
     public UnblockingView unblocking(
-            @PathParam("id") long id, @QueryParam("mentee") long mentee, @Context HttpHeaders headers) {
-        return questions.unblocking(id, mentee, ReaderLanguage.of(headers), false);
+            @PathParam("id") long id,
+            @QueryParam("mentee") long mentee,
+            @QueryParam("blind") boolean blind,
+            @Context HttpHeaders headers) {
+        return questions.unblocking(id, mentee, ReaderLanguage.of(headers), blind);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -24,10 +25,18 @@ public class WhatIfResource {
     @Inject
     TryingOut tryingOut;
 
-    /** The plan that they would give beside the round's own. Nothing is stored. */
+    /**
+     * The plan that they would give beside the round's own. Nothing is stored.
+     *
+     * @param blind true to leave out the names; false when it is not said
+     */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public WhatIfView whatIf(@PathParam("id") long id, WhatIfCommand command, @Context HttpHeaders headers) {
-        return tryingOut.compare(id, command, ReaderLanguage.of(headers), false);
+    public WhatIfView whatIf(
+            @PathParam("id") long id,
+            @QueryParam("blind") boolean blind,
+            WhatIfCommand command,
+            @Context HttpHeaders headers) {
+        return tryingOut.compare(id, command, ReaderLanguage.of(headers), blind);
     }
 }

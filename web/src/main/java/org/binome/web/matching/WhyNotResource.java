@@ -23,13 +23,18 @@ public class WhyNotResource {
     @Inject
     RoundQuestions questions;
 
-    /** What makes it impossible, as far as it may be told, or exactly what insisting on it would cost. */
+    /**
+     * What makes it impossible, as far as it may be told, or exactly what insisting on it would cost.
+     *
+     * @param blind true to leave out the names; false when it is not said
+     */
     @GET
     public WhyNotView whyNot(
             @PathParam("id") long id,
             @QueryParam("mentee") long mentee,
             @QueryParam("mentor") long mentor,
+            @QueryParam("blind") boolean blind,
             @Context HttpHeaders headers) {
-        return questions.whyNot(id, mentee, mentor, ReaderLanguage.of(headers), false);
+        return questions.whyNot(id, mentee, mentor, ReaderLanguage.of(headers), blind);
     }
 }
