@@ -42,10 +42,10 @@ class DeskQuestionsIT extends Journey {
         round = asked.round();
     }
 
-    /** Three mentors for two mentees, and one more mentee whom nobody understands. */
+    /** Three mentors, the last by name enrolled first, for two mentees, and one more mentee whom nobody understands. */
     private static CampaignFixture matched(String name) {
         CampaignFixture campaign = CampaignFixture.open(CROWD, name);
-        JUNIORS.forEach(junior -> campaign.mentor(junior, 1));
+        List.of(2, 1, 0).forEach(one -> campaign.mentor(JUNIORS.get(one), 1));
         campaign.enrol(SENIORS.get(0), "[]", SEEKS, TIMES.formatted("en"), preferring(JUNIORS.get(0)));
         campaign.enrol(SENIORS.get(1), "[]", SEEKS, TIMES.formatted("en"), preferring(JUNIORS.get(1)));
         campaign.enrol(
@@ -152,6 +152,11 @@ class DeskQuestionsIT extends Journey {
         look(page, "desk-blind");
         nameless(page);
         ask(page, Crowd.SITE);
+        Locator meant = page.locator("#why-not .answer").getByRole(AriaRole.LINK);
+        assertThat(meant).hasCount(3);
+        assertThat(meant.all().stream().map(DeskQuestionsIT::mentor))
+                .as("not in the order of their names")
+                .isSorted();
         nameless(page);
         thereAndBack(page, "What if…", "what-if");
         thereAndBack(page, "Check it yourself", "certificate");
@@ -187,6 +192,10 @@ class DeskQuestionsIT extends Journey {
         link(page, "See what could help").click();
         assertThat(page.getByText("Speak English as well").first()).isVisible();
         look(page, "home-unmatched");
+    }
+
+    private static Long mentor(Locator link) {
+        return Long.valueOf(link.getAttribute("href").replaceAll(".*mentor=(\\d+).*", "$1"));
     }
 
     private static void thereAndBack(Page page, String question, String answer) {

@@ -18,7 +18,10 @@ public class Sharing {
     @PersistenceContext
     EntityManager entityManager;
 
-    /** Who takes part and offers something, with a word that begins so. @param blind true to look at unit and site only */
+    /**
+     * Who takes part and offers something, with a word that begins so. @param blind true to look at unit and site only, and to
+     * order by them: an order by names would tell of names (B07)
+     */
     public List<Enrolment> called(long campaignId, String beginning, int limit, boolean blind) {
         return Fetch.joining(
                         entityManager.createQuery(
@@ -26,7 +29,8 @@ public class Sharing {
                                         + " and e.status = org.binome.enrolment.entity.EnrolmentStatus.ENROLLED"
                                         + " and e.id in (select x.id from Enrolment x join x.offers o where x.campaign.id = :id)"
                                         + " and lower(" + (blind ? NAMELESS : NAMED) + ") like :text escape '!'"
-                                        + " order by p.firstName, p.lastName, e.id",
+                                        + " order by "
+                                        + (blind ? "p.unit.name, p.site.name" : "p.firstName, p.lastName") + ", e.id",
                                 Enrolment.class),
                         "e.employee")
                 .setParameter("id", campaignId)
