@@ -128,6 +128,10 @@ class DeskQuestionsIT extends Journey {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("The aims side by side")))
                 .isVisible();
         look(page, "what-if");
+        open(page, "/hr/what-if.xhtml?weights=1-1-1-1-1-1-1&round=" + round);
+        assertThat(page.locator(".errors")).containsText("The seven shares make 7 together.");
+        assertThat(page.getByLabel("Ranked preferences")).hasValue("20");
+        assertThat(page.locator(".face-to-face")).hasCount(0);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.binome.matching.boundary.WhatIfCommand;
 import org.binome.matching.boundary.WhatIfView;
 import org.binome.programme.boundary.PlannedMatching.Weights;
 import org.binome.programme.entity.MatchingObjective;
+import org.binome.shared.BusinessException;
 import org.binome.shared.NotFoundException;
 import org.binome.web.faces.TextView;
 import org.omnifaces.cdi.Param;
@@ -57,6 +58,17 @@ public class WhatIfForm implements Serializable {
     private Map<String, Integer> weights;
     private transient RoundView round;
     private transient WhatIfView outcome;
+
+    /** Compares what the address asks for. What cannot be compared is told, beside the weights of the round. */
+    public void open() {
+        try {
+            getOutcome();
+        } catch (BusinessException refused) {
+            tried = null;
+            weights = null;
+            throw refused;
+        }
+    }
 
     /** @throws NotFoundException when there is none */
     public RoundView getRound() {
