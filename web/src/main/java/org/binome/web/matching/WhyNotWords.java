@@ -34,6 +34,9 @@ public class WhyNotWords {
         if (answer.people() > 0) {
             return texts.of("desk.why-not.people", answer.people());
         }
+        if (answer.people() < 0) {
+            return texts.of("desk.why-not.people.gain", -answer.people());
+        }
         return answer.points() > 0
                 ? texts.of("desk.why-not.points", answer.points())
                 : texts.of("desk.why-not.no-loss");
@@ -47,7 +50,7 @@ public class WhyNotWords {
         if (answer.reason() != null) {
             return texts.of("desk.why-not." + answer.reason(), name(answer.mentor()), name(answer.mentee()));
         }
-        if (answer.people() > 0) {
+        if (answer.people() != 0) {
             return texts.of("desk.why-not.people.more", -answer.points());
         }
         return texts.of(answer.points() > 0 ? "desk.why-not.points.more" : "desk.why-not.no-loss.more");
