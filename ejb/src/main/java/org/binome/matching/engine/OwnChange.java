@@ -15,9 +15,6 @@ public sealed interface OwnChange {
     /** The mentee with this change made. */
     Profile in(Profile mentee);
 
-    /** True if everybody may know what the change is about; what somebody's week or training is like is their own affair. */
-    boolean isPublic();
-
     /** Speak one more language. @param language primary language tag in lower case */
     record Speak(String language) implements OwnChange {
         @Override
@@ -25,11 +22,6 @@ public sealed interface OwnChange {
             List<String> languages = new ArrayList<>(mentee.languages().tags());
             languages.add(language);
             return mentee.but().languages(languages).build();
-        }
-
-        @Override
-        public boolean isPublic() {
-            return true;
         }
     }
 
@@ -41,11 +33,6 @@ public sealed interface OwnChange {
             needs.add(new Need(skill, 1));
             return mentee.but().skills(mentee.skills().offers(), needs).build();
         }
-
-        @Override
-        public boolean isPublic() {
-            return true;
-        }
     }
 
     /** Be free at one more half of a working day, in the mentee's own time. */
@@ -53,11 +40,6 @@ public sealed interface OwnChange {
         @Override
         public Profile in(Profile mentee) {
             return mentee.but().week(mentee.week().plus(slots())).build();
-        }
-
-        @Override
-        public boolean isPublic() {
-            return false;
         }
 
         WeekSlots slots() {
@@ -70,11 +52,6 @@ public sealed interface OwnChange {
         @Override
         public Profile in(Profile mentee) {
             return mentee.but().trained(true).build();
-        }
-
-        @Override
-        public boolean isPublic() {
-            return false;
         }
     }
 
