@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.binome.matching.boundary.MyUnblocking;
 import org.binome.matching.boundary.WhatWouldHelp;
 import org.binome.people.boundary.SignedIn;
 import org.binome.web.faces.TextView;
@@ -36,16 +37,18 @@ public class MyHelpView {
 
     public List<MyHelp> getAll() {
         if (all == null) {
-            all = signedIn.me().isEmpty()
-                    ? List.of()
-                    : (isAsked() ? helping.mine(text.locale()) : helping.waiting())
-                            .stream()
-                                    .map(one -> new MyHelp(
-                                            one.campaign(),
-                                            one.enrolmentId(),
-                                            ChangeWords.ways(text.texts(), one.answers())))
-                                    .toList();
+            all = told().stream()
+                    .map(one -> new MyHelp(
+                            one.campaign(), one.enrolmentId(), ChangeWords.ways(text.texts(), one.answers())))
+                    .toList();
         }
         return all;
+    }
+
+    private List<MyUnblocking> told() {
+        if (signedIn.me().isEmpty()) {
+            return List.of();
+        }
+        return isAsked() ? helping.mine(text.locale()) : helping.waiting();
     }
 }
