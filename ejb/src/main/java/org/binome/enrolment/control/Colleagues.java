@@ -1,8 +1,8 @@
 package org.binome.enrolment.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +23,7 @@ public class Colleagues {
 
     private static final String PLAIN = "aaaaaaceeeeiiiinoooooouuuuyyszccdlnszz";
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** Whose first, last or full name begins with the text, by name; accents and case do not matter. */

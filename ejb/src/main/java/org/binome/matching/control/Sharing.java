@@ -1,8 +1,8 @@
 package org.binome.matching.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import org.binome.enrolment.entity.Enrolment;
@@ -15,7 +15,7 @@ public class Sharing {
     private static final String NAMED = "concat(' ', p.firstName, ' ', p.lastName, ' ', p.unit.name, ' ', p.site.name)";
     private static final String NAMELESS = "concat(' ', p.unit.name, ' ', p.site.name)";
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** Who takes part and offers something, with a word that begins so. @param blind true to look at unit and site only */

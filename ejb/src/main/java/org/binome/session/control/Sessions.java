@@ -1,8 +1,8 @@
 package org.binome.session.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.binome.shared.NotFoundException;
 @ApplicationScoped
 public class Sessions {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     public void add(MentoringSession session) {
