@@ -1,10 +1,16 @@
 package org.binome.matching.boundary;
 
+import static java.util.function.Predicate.not;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.matching.control.Analyses;
 import org.binome.matching.control.Analysis;
@@ -82,12 +88,36 @@ public class RoundQuestions {
         MatchingRound round = rounds.find(roundId);
         long person = other(round, mentee).employee().id();
         Analysis analysis = analyses.of(round);
-        boolean leftOut = analysis.outcome().plan().unmatched().contains(person);
-        ChangeWriter changes = new ChangeWriter(analysis.pool().words(), words.skillNames(locale), locale);
         return new UnblockingView(
                 people.of(round.campaign().id(), List.of(person), blind).apply(person),
-                leftOut,
-                leftOut ? changes.answers(analysis.outcome().unblocking().forCoordinator(person)) : List.of());
+                leftOut(analysis, person),
+                answers(analysis, locale).apply(person));
+    }
+
+    /**
+     * The answers of {@link #unblocking} for several people at once, by the ids of their enrolments; the caller's own case stays
+     * out.
+     *
+     * @throws ConflictException before the round is done
+     */
+    public Map<Long, List<List<OwnChangeView>>> unblocking(long roundId, Collection<Long> mentees, Locale locale) {
+        MatchingRound round = rounds.find(roundId);
+        var answers = answers(analyses.of(round), locale);
+        return enrolments.find(round.campaign().id(), mentees).stream()
+                .filter(not(this::own))
+                .collect(Collectors.toMap(
+                        Enrolment::id, one -> answers.apply(one.employee().id())));
+    }
+
+    private LongFunction<List<List<OwnChangeView>>> answers(Analysis analysis, Locale locale) {
+        ChangeWriter changes = new ChangeWriter(analysis.pool().words(), words.skillNames(locale), locale);
+        return person -> leftOut(analysis, person)
+                ? changes.answers(analysis.outcome().unblocking().forCoordinator(person))
+                : List.of();
+    }
+
+    private static boolean leftOut(Analysis analysis, long person) {
+        return analysis.outcome().plan().unmatched().contains(person);
     }
 
     private Enrolment other(MatchingRound round, long enrolmentId) {
@@ -95,8 +125,11 @@ public class RoundQuestions {
         if (!enrolment.campaign().equals(round.campaign())) {
             throw new NotFoundException();
         }
-        ConflictException.unless(
-                signedIn.find().filter(enrolment.employee()::equals).isEmpty(), "matching.own-case");
+        ConflictException.unless(!own(enrolment), "matching.own-case");
         return enrolment;
+    }
+
+    private boolean own(Enrolment enrolment) {
+        return signedIn.find().filter(enrolment.employee()::equals).isPresent();
     }
 }

@@ -33,6 +33,18 @@ public class MatchedEnrolments {
         return Optional.ofNullable(entityManager.find(Enrolment.class, id)).orElseThrow(NotFoundException::new);
     }
 
+    /** Of a campaign, those of these ids, with their employees at hand. */
+    public List<Enrolment> find(long campaignId, Collection<Long> ids) {
+        return Fetch.joining(
+                        entityManager.createQuery(
+                                "select e from Enrolment e join e.employee p where e.campaign.id = :id and e.id in :ids",
+                                Enrolment.class),
+                        "e.employee")
+                .setParameter("id", campaignId)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** All of a campaign, by id. */
     public Map<Long, Enrolment> byId(long campaignId) {
         return entityManager

@@ -3,17 +3,15 @@ package org.binome.web.matching;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.binome.matching.boundary.MentorsToFind;
+import org.binome.matching.boundary.OwnChangeView;
 import org.binome.matching.boundary.RoundQuestions;
 import org.binome.matching.boundary.ShortageView;
-import org.binome.matching.boundary.UnblockingView;
 import org.binome.matching.boundary.WantedMentor;
 import org.binome.matching.boundary.WatchingShortage;
-import org.binome.shared.BusinessException;
 import org.binome.web.faces.TextView;
 import org.omnifaces.cdi.Param;
 
@@ -45,7 +43,7 @@ public class LackView {
     String asked;
 
     private List<Lack> lacks;
-    private final Map<Long, List<String>> ways = new HashMap<>();
+    private Map<Long, List<List<OwnChangeView>>> ways;
 
     /** True when it is shown without being asked for. */
     public boolean isShown() {
@@ -91,16 +89,15 @@ public class LackView {
 
     /** What somebody left out could change, each way in a few words; empty when nothing small would do. */
     public List<String> ways(long enrolment) {
-        return isShown() ? ways.computeIfAbsent(enrolment, this::find) : List.of();
+        if (ways == null) {
+            ways = isShown() ? answers() : Map.of();
+        }
+        return ChangeWords.ways(text.texts(), ways.getOrDefault(enrolment, List.of()));
     }
 
-    private List<String> find(long enrolment) {
-        try {
-            UnblockingView found =
-                    questions.unblocking(matching.getDesk().round().id(), enrolment, text.locale(), matching.isBlind());
-            return ChangeWords.ways(text.texts(), found.answers());
-        } catch (BusinessException ownCase) {
-            return List.of();
-        }
+    private Map<Long, List<List<OwnChangeView>>> answers() {
+        List<Long> shown =
+                matching.getUnmatched().stream().map(LeftOver::enrolment).toList();
+        return questions.unblocking(matching.getDesk().round().id(), shown, text.locale());
     }
 }
