@@ -150,7 +150,7 @@ class RoundQuestionsIT {
     }
 
     @Test
-    @DisplayName("P16 P18 B12 other weights and aims side by side with the round, and nothing of it is stored")
+    @DisplayName("P16 P18 B12 other weights, rules and aims side by side with the round, and nothing of it is stored")
     void whatIf() {
         CampaignFixture campaign = CampaignFixture.open(CROWD, "What if");
         long junior = campaign.mentor(JUNIORS.get(0), 1);
@@ -179,6 +179,12 @@ class RoundQuestionsIT {
                         .map(aim -> aim.getJsonObject("figures").getInt("people")))
                 .as("participation, worst pair, score first")
                 .containsExactly(2, 2, 0);
+        assertThat(whatIf(round, "{\"site\":\"OTHER\"}").getJsonObject("after").getInt("people"))
+                .as("everybody works at one site")
+                .isZero();
+        assertThat(whatIf(round, "{\"site\":\"SAME\",\"unit\":\"SAME\"}").getJsonArray("changes"))
+                .isEmpty();
+        hr.post("/rounds/" + round + "/what-if", "{\"direction\":\"AGE\"}").is(400);
         hr.post(
                         "/rounds/" + round + "/what-if",
                         """

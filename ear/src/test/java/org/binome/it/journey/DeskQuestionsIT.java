@@ -128,10 +128,50 @@ class DeskQuestionsIT extends Journey {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("The aims side by side")))
                 .isVisible();
         look(page, "what-if");
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Site of the two"))
+                .getByText("In another one")
+                .click();
+        button(page, "Compare").click();
+        assertThat(faces).containsText("−");
+        assertThat(page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName("In another one").setChecked(true)))
+                .hasCount(1);
         open(page, "/hr/what-if.xhtml?weights=1-1-1-1-1-1-1&round=" + round);
         assertThat(page.locator(".errors")).containsText("The seven shares make 7 together.");
         assertThat(page.getByLabel("Ranked preferences")).hasValue("20");
         assertThat(page.locator(".face-to-face")).hasCount(0);
+    }
+
+    @Test
+    @DisplayName(
+            "B11 somebody leaves and another comes back: HR sees what would change, asks for just that, and publishes it")
+    void rematch() {
+        CampaignFixture campaign = CampaignFixture.open(CROWD, "Left and joined");
+        List<Long> mentors =
+                JUNIORS.stream().map(one -> campaign.mentor(one, 1)).toList();
+        campaign.enrol(SENIORS.get(0), "[]", SEEKS, TIMES.formatted("en"), preferring(JUNIORS.get(0)));
+        campaign.enrol(SENIORS.get(1), "[]", SEEKS, TIMES.formatted("en"), preferring(JUNIORS.get(1)));
+        JUNIORS.get(2).api().post("/enrolments/" + mentors.get(2) + "/pause").is(200);
+        campaign.phase("MATCHING").publishedRound();
+        Page page = as("hr");
+        open(page, "/hr/matching.xhtml?campaign=" + campaign.id());
+        link(page, "People have left or joined? See what would change").click();
+        assertThat(page.getByText("Nothing would change")).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Match again as shown")))
+                .hasCount(0);
+
+        JUNIORS.get(0).api().post("/enrolments/" + mentors.get(0) + "/pause").is(200);
+        JUNIORS.get(2)
+                .api()
+                .post("/enrolments/" + mentors.get(2) + "/resumption")
+                .is(200);
+        page.reload();
+        assertThat(page.locator("main")).containsText(JUNIORS.get(2).name());
+        look(page, "rematch");
+        button(page, "Match again as shown").click();
+        assertThat(button(page, "Publish one proposal")).isVisible();
+        assertThat(page.locator("main")).containsText(JUNIORS.get(2).name());
     }
 
     @Test

@@ -9,15 +9,19 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.binome.matching.control.Analyses;
 import org.binome.matching.control.Analysis;
+import org.binome.matching.control.Gathering;
 import org.binome.matching.control.MatchingRounds;
-import org.binome.matching.control.Trial;
+import org.binome.matching.control.Pool;
 import org.binome.matching.engine.Comparison;
 import org.binome.matching.engine.Outcome;
+import org.binome.matching.engine.Watch;
 import org.binome.matching.entity.MatchingRound;
+import org.binome.programme.boundary.PlannedMatching;
 import org.binome.programme.entity.MatchingObjective;
+import org.binome.programme.entity.MatchingPolicy;
 import org.binome.shared.Roles;
 
-/** HR tries other weights or another aim on a round's people, before publishing (B12, P16, P18). Nothing of it is stored. */
+/** HR tries other weights, rules or another aim on a round's people, before publishing (B12, P16, P18). Nothing of it is stored. */
 @Stateless
 @RolesAllowed(Roles.HR)
 public class TryingOut {
@@ -29,7 +33,15 @@ public class TryingOut {
     Analyses analyses;
 
     @Inject
+    Gathering gathering;
+
+    @Inject
     PeopleCards people;
+
+    /** What the round's people are matched by, to begin from. */
+    public PlannedMatching current(long roundId) {
+        return PlannedMatching.of(rounds.find(roundId).policy());
+    }
 
     /**
      * The round's plan beside the other one. @param blind true to leave out the names (B07)
@@ -39,12 +51,10 @@ public class TryingOut {
      */
     public WhatIfView compare(long roundId, @NotNull @Valid WhatIfCommand command, Locale locale, boolean blind) {
         MatchingRound round = rounds.find(roundId);
-        Trial trial = new Trial(
-                command.weights() == null ? round.weights() : command.weights().value(),
-                command.leftOutPenalty() == null ? round.policy().leftOutPenalty() : command.leftOutPenalty());
-        MatchingObjective aim = command.objective() == null ? round.objective() : command.objective();
+        MatchingPolicy tried = command.insteadOf(round.policy());
         Analysis analysis = analyses.of(round);
-        Outcome then = trial.run(analysis.pool(), aim);
+        Pool pool = gathering.poolInMotion(round, tried);
+        Outcome then = pool.solve(Watch.NONE);
         Comparison comparison = Comparison.of(analysis.outcome(), then);
         return new WhatIfView(
                 PlanFigures.of(comparison.before()),
@@ -52,7 +62,12 @@ public class TryingOut {
                 PairChange.all(comparison, ids -> people.of(round.campaign().id(), ids, blind)),
                 Stream.of(MatchingObjective.values())
                         .map(one -> new AimFigures(
-                                one, figures(analysis, one == aim ? then : trial.run(analysis.pool(), one))))
+                                one,
+                                figures(
+                                        analysis,
+                                        one == tried.objective()
+                                                ? then
+                                                : pool.aiming(one, tried).solve(Watch.NONE))))
                         .toList());
     }
 

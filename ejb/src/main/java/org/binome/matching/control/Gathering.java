@@ -57,11 +57,16 @@ public class Gathering {
 
     /** The same with everybody whose proposal nobody has accepted yet: what matching again may still change. */
     public Pool poolInMotion(MatchingRound round) {
+        return poolInMotion(round, round.policy());
+    }
+
+    /** The same by another policy. */
+    public Pool poolInMotion(MatchingRound round, MatchingPolicy policy) {
         Set<Pair> open = proposals.unanswered(round.campaign().id()).stream()
                 .map(proposal ->
                         pair(proposal.mentor().employee(), proposal.mentee().employee()))
                 .collect(Collectors.toSet());
-        return pool(round.campaign(), round.policy(), taken::countFirm).inMotion(open);
+        return pool(round.campaign(), policy, taken::countFirm).inMotion(open);
     }
 
     private Pool pool(

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.binome.matching.engine.Objective;
 import org.binome.matching.engine.Outcome;
 import org.binome.matching.engine.Pair;
 import org.binome.matching.engine.Profile;
 import org.binome.matching.engine.Round;
 import org.binome.matching.engine.Settings;
 import org.binome.matching.engine.Watch;
-import org.binome.matching.engine.Weights;
+import org.binome.programme.entity.MatchingObjective;
+import org.binome.programme.entity.MatchingPolicy;
 
 /**
  * Everybody a round may match, read once and used without the database.
@@ -63,10 +63,10 @@ public record Pool(
         return keeping(round().run(watch));
     }
 
-    /** The best plan by other weights for another aim. */
-    public Outcome solve(Weights weights, Objective objective) {
-        return keeping(
-                new Round(settings.pinning(possiblePins()).with(weights).with(objective), mentees, mentors).run());
+    /** The same people for another aim. @param policy whose penalty counts when the score comes first */
+    public Pool aiming(MatchingObjective aim, MatchingPolicy policy) {
+        Settings other = settings.with(PoolSettings.objective(aim, policy.leftOutPenalty()));
+        return new Pool(other, mentees, mentors, wished, open, words, stamp);
     }
 
     /** True when both are in the pool, each on their side. */

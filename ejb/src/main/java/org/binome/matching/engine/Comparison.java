@@ -25,12 +25,14 @@ public record Comparison(Figures before, Figures after, List<Change> changes) {
      */
     public record Change(long mentee, OptionalLong before, OptionalLong after) {}
 
-    /** Compares two outcomes for the same mentees. */
+    /** Compares two outcomes for the same people; by other rules, others of them may seek a mentor. */
     public static Comparison of(Outcome before, Outcome after) {
+        Map<Long, Long> then = mentors(after.plan());
+        mentors(before.plan()).keySet().forEach(mentee -> then.putIfAbsent(mentee, null));
         return new Comparison(
                 Figures.of(before.plan(), before::score),
-                Figures.of(after.plan(), before::score),
-                changes(mentors(before.plan()), mentors(after.plan())));
+                Figures.of(after.plan(), pair -> after.score(pair, before)),
+                changes(mentors(before.plan()), then));
     }
 
     /**

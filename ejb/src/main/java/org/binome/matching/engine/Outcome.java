@@ -79,6 +79,11 @@ public final class Outcome {
         return round.proposal(pair).score().total();
     }
 
+    /** The score of a pair of this round by the weights of the other's. */
+    int score(Pair pair, Outcome other) {
+        return other.round.scoring().total(round.mentee(pair.mentee()), round.mentor(pair.mentor()));
+    }
+
     /** The pairs with their reasons, by mentee. */
     public List<Proposal> proposals() {
         return plan.pairs().stream().map(round::proposal).toList();

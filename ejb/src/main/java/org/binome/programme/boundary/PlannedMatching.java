@@ -50,7 +50,7 @@ public record PlannedMatching(
         }
     }
 
-    static PlannedMatching of(MatchingPolicy policy) {
+    public static PlannedMatching of(MatchingPolicy policy) {
         return new PlannedMatching(
                 policy.direction(),
                 policy.approvalOrder(),

@@ -91,6 +91,12 @@ public class MatchingPolicy implements Serializable {
                 .demanding(site, unit);
     }
 
+    /** The same with the mentor junior by this. */
+    public MatchingPolicy directed(Direction direction) {
+        return new MatchingPolicy(direction, approvalOrder, proposalDays, objective, leftOutPenalty, weights)
+                .demanding(site, unit);
+    }
+
     /** The same with these rules on where the two of a pair work. */
     public MatchingPolicy demanding(PlaceDemand site, PlaceDemand unit) {
         MatchingPolicy other =

@@ -4,30 +4,27 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.binome.matching.boundary.Matchmaking;
 import org.binome.matching.boundary.RoundView;
 import org.binome.matching.boundary.TryingOut;
-import org.binome.matching.boundary.WhatIfCommand;
 import org.binome.matching.boundary.WhatIfView;
-import org.binome.programme.boundary.PlannedMatching.Weights;
+import org.binome.programme.entity.Direction;
 import org.binome.programme.entity.MatchingObjective;
+import org.binome.programme.entity.PlaceDemand;
 import org.binome.shared.BusinessException;
 import org.binome.shared.NotFoundException;
 import org.binome.web.faces.TextView;
 import org.omnifaces.cdi.Param;
 
-/** HR tries other weights or another aim beside the round (B12, P16); what is tried stands in the address. */
+/** HR tries other weights, rules or another aim beside the round (B12, P16); what is tried stands in the address. */
 @Named("whatIf")
 @ViewScoped
 public class WhatIfForm implements Serializable {
 
-    private static final List<String> NAMES =
-            List.of("needs", "preferences", "swap", "distance", "time", "interests", "waiting");
     private static final String BETWEEN = "-";
 
     @Inject
@@ -49,23 +46,39 @@ public class WhatIfForm implements Serializable {
 
     @Inject
     @Param(name = "weights")
-    String tried;
+    String weights;
 
     @Inject
     @Param(name = "objective")
     MatchingObjective objective;
 
-    private Map<String, Integer> weights;
+    @Inject
+    @Param(name = "penalty")
+    Integer penalty;
+
+    @Inject
+    @Param(name = "direction")
+    Direction direction;
+
+    @Inject
+    @Param(name = "site")
+    PlaceDemand site;
+
+    @Inject
+    @Param(name = "unit")
+    PlaceDemand unit;
+
+    private Tried tried;
     private transient RoundView round;
     private transient WhatIfView outcome;
 
-    /** Compares what the address asks for. What cannot be compared is told, beside the weights of the round. */
+    /** Compares what the address asks for. What cannot be compared is told, beside what the round goes by. */
     public void open() {
         try {
             getOutcome();
         } catch (BusinessException refused) {
-            tried = null;
             weights = null;
+            tried = new Tried(tryingOut.current(getRound().id()));
             throw refused;
         }
     }
@@ -81,69 +94,60 @@ public class WhatIfForm implements Serializable {
         return round;
     }
 
-    public Map<String, Integer> getWeights() {
-        if (weights == null) {
-            List<Integer> values = asked();
-            weights = new LinkedHashMap<>();
-            NAMES.forEach(name -> weights.put(name, values.get(NAMES.indexOf(name))));
+    /** What the address asks for, else what the round goes by. */
+    public Tried getTried() {
+        if (tried == null) {
+            tried = new Tried(tryingOut.current(getRound().id()));
+            instead(objective, tried::setObjective);
+            instead(penalty, tried::setPenalty);
+            instead(direction, tried::setDirection);
+            instead(site, tried::setSite);
+            instead(unit, tried::setUnit);
+            if (weights != null && weights.matches("(\\d{1,3}-){6}\\d{1,3}")) {
+                tried.setShares(
+                        Stream.of(weights.split(BETWEEN)).map(Integer::valueOf).toList());
+            }
         }
-        return weights;
+        return tried;
     }
 
-    /** Those of the address, else those of the round. */
-    private List<Integer> asked() {
-        boolean seven = tried != null && tried.matches("(\\d{1,3}-){6}\\d{1,3}");
-        return seven
-                ? Stream.of(tried.split(BETWEEN)).map(Integer::valueOf).toList()
-                : getRound().weights();
+    private static <T> void instead(T asked, Consumer<T> setter) {
+        if (asked != null) {
+            setter.accept(asked);
+        }
     }
 
-    public int getSum() {
-        return getWeights().values().stream().mapToInt(Integer::intValue).sum();
+    /** Both plans, once something is asked for. */
+    public WhatIfWords getOutcome() {
+        if (outcome == null && weights != null) {
+            outcome = tryingOut.compare(getRound().id(), getTried().command(), text.locale(), isBlind());
+        }
+        return outcome == null ? null : new WhatIfWords(text.texts(), outcome);
     }
 
-    public List<String> getNames() {
-        return NAMES;
+    public String compare() {
+        tried.shares().value();
+        return "/hr/what-if?faces-redirect=true&round=" + getRound().id()
+                + "&objective=" + tried.getObjective()
+                + "&penalty=" + tried.getPenalty()
+                + "&direction=" + tried.getDirection()
+                + "&site=" + tried.getSite()
+                + "&unit=" + tried.getUnit()
+                + "&weights="
+                + tried.getWeights().values().stream().map(String::valueOf).collect(Collectors.joining(BETWEEN))
+                + (isBlind() ? "&blind=true" : "");
     }
 
     public List<MatchingObjective> getObjectives() {
         return List.of(MatchingObjective.values());
     }
 
-    public MatchingObjective getObjective() {
-        return objective == null ? getRound().objective() : objective;
+    public List<Direction> getDirections() {
+        return List.of(Direction.values());
     }
 
-    public void setObjective(MatchingObjective objective) {
-        this.objective = objective;
-    }
-
-    /** Both plans, once something is asked for. */
-    public WhatIfWords getOutcome() {
-        if (outcome == null && tried != null) {
-            outcome = tryingOut.compare(
-                    getRound().id(), new WhatIfCommand(getObjective(), null, wanted()), text.locale(), isBlind());
-        }
-        return outcome == null ? null : new WhatIfWords(text.texts(), outcome);
-    }
-
-    private Weights wanted() {
-        Map<String, Integer> all = getWeights();
-        return new Weights(
-                all.get("needs"),
-                all.get("preferences"),
-                all.get("swap"),
-                all.get("distance"),
-                all.get("time"),
-                all.get("interests"),
-                all.get("waiting"));
-    }
-
-    public String compare() {
-        wanted().value();
-        return "/hr/what-if?faces-redirect=true&round=" + getRound().id() + "&objective=" + getObjective() + "&weights="
-                + getWeights().values().stream().map(String::valueOf).collect(Collectors.joining(BETWEEN))
-                + (isBlind() ? "&blind=true" : "");
+    public List<PlaceDemand> getDemands() {
+        return List.of(PlaceDemand.values());
     }
 
     public boolean isBlind() {

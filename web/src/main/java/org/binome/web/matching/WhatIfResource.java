@@ -16,7 +16,7 @@ import org.binome.matching.boundary.WhatIfCommand;
 import org.binome.matching.boundary.WhatIfView;
 import org.binome.web.rest.ReaderLanguage;
 
-/** Other weights or another aim, tried on the people of a round. */
+/** Other weights, rules or another aim, tried on the people of a round. */
 @RequestScoped
 @Path("/rounds/{id}/what-if")
 @Produces(MediaType.APPLICATION_JSON)

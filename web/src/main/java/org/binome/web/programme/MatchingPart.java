@@ -22,7 +22,7 @@ public class MatchingPart implements WizardPart {
     private ApprovalOrder approvalOrder;
     private int proposalDays;
     private MatchingObjective objective;
-    private final int leftOutPenalty;
+    private int leftOutPenalty;
     private PlaceDemand site;
     private PlaceDemand unit;
     private final Map<String, Integer> weights = new LinkedHashMap<>();
@@ -112,6 +112,14 @@ public class MatchingPart implements WizardPart {
 
     public void setProposalDays(int proposalDays) {
         this.proposalDays = proposalDays;
+    }
+
+    public int getLeftOutPenalty() {
+        return leftOutPenalty;
+    }
+
+    public void setLeftOutPenalty(int leftOutPenalty) {
+        this.leftOutPenalty = leftOutPenalty;
     }
 
     public MatchingObjective getObjective() {
