@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.Locale;
 import org.binome.matching.control.Analyses;
 import org.binome.matching.control.Analysis;
 import org.binome.matching.control.CohortRows;
@@ -59,7 +58,7 @@ public class MatchingAgain {
     Clock realTime;
 
     /** What it would change; nothing is stored. @param blind true to leave out the names (B07) */
-    public RematchView preview(long roundId, Locale locale, boolean blind) {
+    public RematchView preview(long roundId, boolean blind) {
         MatchingRound round = rounds.find(roundId);
         Analysis analysis = analyses.of(round);
         Comparison comparison = analysis.sinceProposed();

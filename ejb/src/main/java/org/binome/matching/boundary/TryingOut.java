@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.binome.matching.control.Analyses;
 import org.binome.matching.control.Analysis;
@@ -49,7 +48,7 @@ public class TryingOut {
      * @throws org.binome.shared.InvalidException when the weights do not sum to 100
      * @throws org.binome.shared.ConflictException before the round is done
      */
-    public WhatIfView compare(long roundId, @NotNull @Valid WhatIfCommand command, Locale locale, boolean blind) {
+    public WhatIfView compare(long roundId, @NotNull @Valid WhatIfCommand command, boolean blind) {
         MatchingRound round = rounds.find(roundId);
         MatchingPolicy tried = command.insteadOf(round.policy());
         Analysis analysis = analyses.of(round);

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.LongSummaryStatistics;
+import java.util.function.IntConsumer;
 import java.util.function.LongUnaryOperator;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -34,14 +35,17 @@ final class CertificateWriter {
     /** Rows longer than this leave out the pairs that cannot matter. */
     private static final int LISTED_IN_FULL = 1000;
 
+    /** Rows in memory at once; of 60 000 mentors each they take some 150 MB at most. */
+    private static final int AT_ONCE = 256;
+
     private static final int SCORE_BITS = 14;
     private static final long SCORE_MASK = (1L << SCORE_BITS) - 1;
 
     private final Outcome outcome;
     private final Problem problem;
     private final List<Certificate> proofs;
-    private final Numbering mentees;
-    private final Numbering mentors;
+    private final Pseudonyms mentees;
+    private final Pseudonyms mentors;
 
     private CertificateWriter(Outcome outcome, SecureRandom random) {
         this.outcome = outcome;
@@ -50,16 +54,17 @@ final class CertificateWriter {
                         Stream.of(outcome.plan()), outcome.floor().stream().flatMap(CertificateWriter::bounds))
                 .map(Plan::certificate)
                 .toList();
-        this.mentees = new Numbering(problem.mentees(), random);
-        this.mentors = new Numbering(problem.mentors(), random);
+        this.mentees = new Pseudonyms(problem.mentees(), random);
+        this.mentors = new Pseudonyms(problem.mentors(), random);
     }
 
-    static SealedCertificate seal(Outcome outcome, Instant made) {
+    /** @param percent told how much of the file is written; may throw to stop */
+    static SealedCertificate seal(Outcome outcome, Instant made, IntConsumer percent) {
         CertificateWriter writer = new CertificateWriter(outcome, new SecureRandom());
-        return SealedCertificate.of(out -> writer.write(out, made.truncatedTo(ChronoUnit.SECONDS)));
+        return SealedCertificate.of(out -> writer.write(out, made.truncatedTo(ChronoUnit.SECONDS), percent));
     }
 
-    private void write(OutputStream out, Instant made) throws IOException {
+    private void write(OutputStream out, Instant made, IntConsumer percent) throws IOException {
         text(out, "{\"format\":\"binome-certificate\",\"version\":1,\"made\":\"" + made + "\",\n");
         text(out, "\"objective\":\"" + aim() + "\",");
         text(out, "\"penalty\":" + problem.penalty() + ",\n");
@@ -73,12 +78,20 @@ final class CertificateWriter {
         text(out, prices(outcome.plan().certificate()) + ",\n");
         text(out, outcome.floor().map(this::floor).orElse(""));
         text(out, "\"eligible\":[");
-        String separator = "\n";
-        for (long mentee : mentees.people()) {
-            text(out, separator + row(mentee));
-            separator = ",\n";
-        }
+        rows(out, percent);
         text(out, "\n]}\n");
+    }
+
+    /** Some at a time on all cores: each row asks everybody afresh. */
+    private void rows(OutputStream out, IntConsumer percent) throws IOException {
+        List<Long> people = mentees.people();
+        for (int from = 0; from < people.size(); from += AT_ONCE) {
+            percent.accept((int) (100L * from / people.size()));
+            List<String> rows = people.subList(from, Math.min(people.size(), from + AT_ONCE)).parallelStream()
+                    .map(this::row)
+                    .toList();
+            text(out, (from == 0 ? "\n" : ",\n") + String.join(",\n", rows));
+        }
     }
 
     private String aim() {
@@ -102,7 +115,7 @@ final class CertificateWriter {
         return "\"floor\":" + floor.least() + ",\"bounds\":[" + bounds + above + "],\n";
     }
 
-    private static String list(Numbering people, ToLongFunction<Long> figure) {
+    private static String list(Pseudonyms people, ToLongFunction<Long> figure) {
         return people.people().stream()
                 .map(person -> Long.toString(figure.applyAsLong(person)))
                 .collect(Collectors.joining(",", "[", "]"));

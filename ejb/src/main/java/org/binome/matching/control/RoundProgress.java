@@ -1,5 +1,6 @@
 package org.binome.matching.control;
 
+import java.util.concurrent.CancellationException;
 import org.binome.matching.engine.Progress;
 import org.binome.matching.entity.RoundStage;
 
@@ -24,6 +25,16 @@ class RoundProgress implements Progress {
         RoundStage now = RoundStage.valueOf(engine.name());
         if (now != stage || System.nanoTime() - written > PAUSE_NANOS) {
             at(now, of == 0 ? 0 : 100 * done / of);
+        }
+    }
+
+    /** @throws CancellationException when the round has been cancelled */
+    void orStop(RoundStage now, int percent) {
+        if (now != stage || System.nanoTime() - written > PAUSE_NANOS) {
+            at(now, percent);
+        }
+        if (cancelled) {
+            throw new CancellationException("cancelled while " + now);
         }
     }
 

@@ -66,8 +66,8 @@ public class RoundRunner {
             times[1] = System.nanoTime();
             Outcome outcome = pool.solve(new Watch(progress, progress::cancelled));
             times[2] = System.nanoTime();
-            progress.at(RoundStage.STORING, 0);
-            SealedCertificate certificate = CertificateWriter.seal(outcome, clock.instant());
+            SealedCertificate certificate = CertificateWriter.seal(
+                    outcome, clock.instant(), percent -> progress.orStop(RoundStage.STORING, percent));
             if (stored(roundId, pool, outcome, certificate)) {
                 tell(roundId, pool, times);
                 return;

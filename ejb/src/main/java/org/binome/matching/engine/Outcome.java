@@ -1,7 +1,6 @@
 package org.binome.matching.engine;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,16 +106,6 @@ public final class Outcome {
     /** Shows every eligible pair of one mentee with its score, computed afresh, whether the solver looked at it or not. */
     public void pairsOf(long mentee, EligiblePairs.Visitor visitor) {
         round.pairsOf(mentee, visitor);
-    }
-
-    /** All mentors a mentee could have, the best score first. */
-    public List<Proposal> candidates(long mentee) {
-        return round.candidates(mentee).stream()
-                .sorted(Comparator.comparingInt(
-                                (Proposal candidate) -> candidate.score().total())
-                        .reversed()
-                        .thenComparingLong(Proposal::mentor))
-                .toList();
     }
 
     /** Number of eligible pairs, also of those that did not have to be held to find the plan. */

@@ -59,8 +59,13 @@ public final class Round {
             require(floor.check(best.problem(), all));
             return new Outcome(this, best.problem(), floor);
         }
-        require(Checker.check(best.problem(), all, best.plan()));
-        return new Outcome(this, best.problem(), best.plan());
+        return proven(best.problem(), best.plan(), all);
+    }
+
+    /** There is no outcome without this. @throws UnprovenPlanException unless the plan is proven the best */
+    Outcome proven(Problem problem, Plan plan, EligiblePairs all) {
+        require(Checker.check(problem, all, plan));
+        return new Outcome(this, problem, plan);
     }
 
     private static void require(Verdict verdict) {
@@ -118,15 +123,6 @@ public final class Round {
     /** Number of eligible pairs. */
     long eligiblePairs() {
         return new Candidates(pool, crew).count(Watch.NONE);
-    }
-
-    /** All mentors a mentee may have, by person id. */
-    List<Proposal> candidates(long mentee) {
-        Profile profile = mentee(mentee);
-        return mentors.values().stream()
-                .filter(mentor -> eligibility.allows(profile, mentor))
-                .map(mentor -> proposal(new Pair(mentee, mentor.person())))
-                .toList();
     }
 
     /** All eligible pairs, worked out from the profiles each time. */

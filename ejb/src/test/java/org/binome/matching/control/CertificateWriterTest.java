@@ -315,7 +315,7 @@ class CertificateWriterTest {
     }
 
     private static JsonObject file(Outcome outcome) {
-        SealedCertificate sealed = CertificateWriter.seal(outcome, Instant.EPOCH);
+        SealedCertificate sealed = CertificateWriter.seal(outcome, Instant.EPOCH, percent -> {});
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         sealed.parts().forEach(whole::writeBytes);
         try (InputStream text = new GZIPInputStream(new ByteArrayInputStream(whole.toByteArray()))) {

@@ -3,9 +3,11 @@ package org.binome.matching.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -84,15 +86,23 @@ class RoundTest {
     }
 
     @Test
-    @DisplayName("P11 the candidates of a mentee come with scores and reasons, the best first")
-    void candidates() {
-        List<Proposal> candidates =
-                outcome.candidates(outcome.plan().pairs().get(0).mentee());
+    @DisplayName("B01 a plan that fails the check becomes no outcome, so nothing of it can be stored")
+    void unproven() {
+        Plan plan = outcome.plan();
+        Round round = new Round(Settings.STANDARD, pool.mentees, pool.mentors);
+        Plan without = new Plan(
+                plan.matches().subList(1, plan.matches().size()),
+                Stream.concat(
+                                plan.unmatched().stream(),
+                                Stream.of(plan.matches().get(0).mentee()))
+                        .sorted()
+                        .toList(),
+                plan.total() - plan.matches().get(0).score(),
+                plan.certificate());
 
-        assertThat(candidates).isNotEmpty().allSatisfy(candidate -> assertThat(candidate.skills())
-                .isNotEmpty());
-        assertThat(candidates.stream().map(candidate -> -candidate.score().total()))
-                .isSorted();
+        assertThat(round.proven(outcome.problem(), plan, round.pairs()).plan()).isEqualTo(plan);
+        assertThatThrownBy(() -> round.proven(outcome.problem(), without, round.pairs()))
+                .isInstanceOf(UnprovenPlanException.class);
     }
 
     @Test
@@ -133,8 +143,9 @@ class RoundTest {
     private Pair someLoss() {
         long mentee = outcome.plan().pairs().get(1).mentee();
         List<Pair> proposed = outcome.plan().pairs();
-        return outcome.candidates(mentee).stream()
-                .map(Proposal::pair)
+        List<Pair> possible = new ArrayList<>();
+        outcome.pairsOf(mentee, (one, mentor, score) -> possible.add(new Pair(one, mentor)));
+        return possible.stream()
                 .filter(pair -> !proposed.contains(pair))
                 .findFirst()
                 .orElseThrow();

@@ -43,7 +43,7 @@ public class RematchForm implements Serializable {
 
     /** Looks ahead. */
     public void open() {
-        found = again.preview(getRound().id(), text.locale(), isBlind());
+        found = again.preview(getRound().id(), isBlind());
         stamp = found.stamp();
     }
 

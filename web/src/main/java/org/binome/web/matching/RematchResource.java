@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -18,7 +17,6 @@ import org.binome.matching.boundary.MatchingAgain;
 import org.binome.matching.boundary.RematchCommand;
 import org.binome.matching.boundary.RematchView;
 import org.binome.matching.boundary.RoundView;
-import org.binome.web.rest.ReaderLanguage;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Matching the people of a round again, when some have left or joined. */
@@ -36,9 +34,8 @@ public class RematchResource {
      * @param blind true to leave out the names; false when it is not said
      */
     @GET
-    public RematchView preview(
-            @PathParam("id") long id, @QueryParam("blind") boolean blind, @Context HttpHeaders headers) {
-        return again.preview(id, ReaderLanguage.of(headers), blind);
+    public RematchView preview(@PathParam("id") long id, @QueryParam("blind") boolean blind) {
+        return again.preview(id, blind);
     }
 
     /** Asks for it as previewed; a new round runs in the background and tells its progress at the address answered. */

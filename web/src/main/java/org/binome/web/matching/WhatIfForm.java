@@ -120,7 +120,7 @@ public class WhatIfForm implements Serializable {
     /** Both plans, once something is asked for. */
     public WhatIfWords getOutcome() {
         if (outcome == null && weights != null) {
-            outcome = tryingOut.compare(getRound().id(), getTried().command(), text.locale(), isBlind());
+            outcome = tryingOut.compare(getRound().id(), getTried().command(), isBlind());
         }
         return outcome == null ? null : new WhatIfWords(text.texts(), outcome);
     }

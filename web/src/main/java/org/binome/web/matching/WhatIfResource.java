@@ -8,13 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.binome.matching.boundary.TryingOut;
 import org.binome.matching.boundary.WhatIfCommand;
 import org.binome.matching.boundary.WhatIfView;
-import org.binome.web.rest.ReaderLanguage;
 
 /** Other weights, rules or another aim, tried on the people of a round. */
 @RequestScoped
@@ -32,11 +29,7 @@ public class WhatIfResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public WhatIfView whatIf(
-            @PathParam("id") long id,
-            @QueryParam("blind") boolean blind,
-            WhatIfCommand command,
-            @Context HttpHeaders headers) {
-        return tryingOut.compare(id, command, ReaderLanguage.of(headers), blind);
+    public WhatIfView whatIf(@PathParam("id") long id, @QueryParam("blind") boolean blind, WhatIfCommand command) {
+        return tryingOut.compare(id, command, blind);
     }
 }

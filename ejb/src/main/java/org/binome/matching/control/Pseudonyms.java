@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** Calls people by numbers from 0, drawn at random, so that neither number nor order leads back to a person. */
-final class Numbering {
+final class Pseudonyms {
 
     private final List<Long> people;
     private final Map<Long, Integer> numbers = new HashMap<>();
 
     /** @param random one that nobody can foresee */
-    Numbering(long[] people, Random random) {
+    Pseudonyms(long[] people, Random random) {
         this.people = LongStream.of(people).boxed().collect(Collectors.toList());
         Collections.shuffle(this.people, random);
         this.people.forEach(person -> numbers.put(person, numbers.size()));
