@@ -255,6 +255,11 @@ class RoundQuestionsIT {
         long round = campaign.phase("MATCHING").publishedRound();
         Pairs before = Pairs.of(round);
         assertThat(before.mentors()).isEqualTo(Map.of(accepting, mentors[0], left, mentors[1]));
+        assertThat(Stored.number(
+                        "select count(*) from place_price p join enrolment e on e.id = p.enrolment_id where campaign_id = ?",
+                        campaign.id()))
+                .as("one more place of either mentor would serve the one left out")
+                .isEqualTo(2);
         SENIORS.get(0).api().post(before.path(accepting) + "/acceptance").is(200);
         JUNIORS.get(1).api().post("/enrolments/" + mentors[1] + "/pause").is(200);
         JUNIORS.get(2).api().post("/enrolments/" + mentors[2] + "/resumption").is(200);

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.binome.matching.engine.Direction;
 import org.binome.matching.engine.Pair;
 import org.binome.matching.engine.Profile;
 import org.binome.matching.engine.Settings;
+import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.MatchingRound;
 import org.binome.matching.entity.PairWish;
 import org.binome.matching.entity.PairWishKind;
@@ -40,6 +42,9 @@ public class Gathering {
     MatchProposals proposals;
 
     @Inject
+    PlacePrices prices;
+
+    @Inject
     CatalogueWords catalogue;
 
     @Inject
@@ -62,11 +67,13 @@ public class Gathering {
 
     /** The same by another policy. */
     public Pool poolInMotion(MatchingRound round, MatchingPolicy policy) {
-        Set<Pair> open = proposals.unanswered(round.campaign().id()).stream()
-                .map(proposal ->
-                        pair(proposal.mentor().employee(), proposal.mentee().employee()))
+        List<MatchProposal> unanswered = proposals.unanswered(round.campaign().id());
+        Set<Pair> open = unanswered.stream()
+                .filter(MatchProposal::open)
+                .map(Gathering::pair)
                 .collect(Collectors.toSet());
-        return pool(round.campaign(), policy, taken::countFirm).inMotion(open);
+        List<Pair> proposed = unanswered.stream().map(Gathering::pair).toList();
+        return pool(round.campaign(), policy, taken::countFirm).inMotion(open, prices.start(round, proposed));
     }
 
     private Pool pool(
@@ -98,6 +105,7 @@ public class Gathering {
                 mentors,
                 List.copyOf(pairs(wished, PairWishKind.PIN)),
                 Set.of(),
+                Optional.empty(),
                 words(enrolments, interests),
                 stamp);
     }
@@ -127,6 +135,10 @@ public class Gathering {
                 .filter(wish -> wish.kind() == kind)
                 .map(wish -> pair(wish.mentor().employee(), wish.mentee().employee()))
                 .collect(Collectors.toSet());
+    }
+
+    private static Pair pair(MatchProposal proposal) {
+        return pair(proposal.mentor().employee(), proposal.mentee().employee());
     }
 
     static Pair pair(Employee mentor, Employee mentee) {

@@ -1,5 +1,6 @@
 package org.binome.matching.control;
 
+import java.util.List;
 import org.binome.matching.engine.Blocker;
 import org.binome.matching.engine.Contribution;
 import org.binome.matching.engine.LeftOut;
@@ -38,11 +39,11 @@ final class PlainReasons {
                 score.of(Contribution.WAITING));
     }
 
-    static RoundFigures figures(Outcome outcome) {
+    /** @param leftOut of this outcome */
+    static RoundFigures figures(Outcome outcome, List<LeftOut> leftOut) {
         int matched = outcome.plan().matches().size();
-        int left = outcome.plan().unmatched().size();
-        long impossible =
-                outcome.leftOut().stream().filter(one -> one.eligible() == 0).count();
+        int left = leftOut.size();
+        long impossible = leftOut.stream().filter(one -> one.eligible() == 0).count();
         int worst =
                 outcome.plan().matches().stream().mapToInt(Match::score).min().orElse(0);
         return new RoundFigures(

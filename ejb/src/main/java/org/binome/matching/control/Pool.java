@@ -10,6 +10,7 @@ import org.binome.matching.engine.Pair;
 import org.binome.matching.engine.Profile;
 import org.binome.matching.engine.Round;
 import org.binome.matching.engine.Settings;
+import org.binome.matching.engine.Start;
 import org.binome.matching.engine.Watch;
 import org.binome.programme.entity.MatchingObjective;
 import org.binome.programme.entity.MatchingPolicy;
@@ -22,6 +23,7 @@ import org.binome.programme.entity.MatchingPolicy;
  * @param mentors who could be one, with the places left
  * @param wished pairs HR has pinned, possible or not
  * @param open pairs whose proposals wait for a first answer, where these may change: a plan keeps as many as it can
+ * @param before what is kept of the latest round's plan, where this begins from it
  * @param words names of what the profiles hold as ids
  * @param stamp to see whether anything has changed since
  */
@@ -31,6 +33,7 @@ public record Pool(
         List<Profile> mentors,
         List<Pair> wished,
         Set<Pair> open,
+        Optional<Start> before,
         PoolWords words,
         String stamp) {
 
@@ -54,19 +57,21 @@ public record Pool(
                 .toList();
     }
 
-    Pool inMotion(Set<Pair> proposed) {
-        return new Pool(settings, mentees, mentors, wished, proposed, words, stamp);
+    /** @param before of the latest round */
+    Pool inMotion(Set<Pair> proposed, Start before) {
+        return new Pool(settings, mentees, mentors, wished, proposed, Optional.of(before), words, stamp);
     }
 
     /** The best plan; of all of them one that keeps the most open proposals. */
     public Outcome solve(Watch watch) {
-        return keeping(round().run(watch));
+        Round round = round();
+        return keeping(before.map(start -> round.run(watch, start)).orElseGet(() -> round.run(watch)));
     }
 
     /** The same people for another aim. @param policy whose penalty counts when the score comes first */
     public Pool aiming(MatchingObjective aim, MatchingPolicy policy) {
         Settings other = settings.with(PoolSettings.objective(aim, policy.leftOutPenalty()));
-        return new Pool(other, mentees, mentors, wished, open, words, stamp);
+        return new Pool(other, mentees, mentors, wished, open, before, words, stamp);
     }
 
     /** True when both are in the pool, each on their side. */

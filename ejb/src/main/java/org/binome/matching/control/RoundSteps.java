@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.matching.engine.LeftOut;
@@ -48,6 +49,9 @@ public class RoundSteps {
 
     @Inject
     UnmatchedPeople unmatched;
+
+    @Inject
+    PlacePrices prices;
 
     @Inject
     MatchedEnrolments enrolments;
@@ -109,11 +113,13 @@ public class RoundSteps {
         Set<Pair> kept = round.rematch() ? openProposals.carryOver(round, outcome) : Set.of();
         Map<Long, Enrolment> people = enrolments.byId(campaignId);
         proposals.addAll(draft(round, pool, outcome, kept, people));
-        for (LeftOut leftOut : outcome.leftOut()) {
-            Enrolment mentee = people.get(pool.words().enrolments().get(leftOut.mentee()));
-            unmatched.add(new Unmatched(round, mentee, PlainReasons.of(leftOut), leftOut.eligible()));
-        }
-        round.finish(PlainReasons.figures(outcome), certificate.fingerprint(), clock.instant());
+        LongFunction<Enrolment> byEmployee =
+                person -> people.get(pool.words().enrolments().get(person));
+        List<LeftOut> left = outcome.leftOut();
+        left.forEach(one -> unmatched.add(
+                new Unmatched(round, byEmployee.apply(one.mentee()), PlainReasons.of(one), one.eligible())));
+        prices.keep(campaignId, outcome, byEmployee);
+        round.finish(PlainReasons.figures(outcome, left), certificate.fingerprint(), clock.instant());
         keep(round, certificate);
         publication.settle(round);
         finished.fire(new RoundFinished(roundId, campaignId, round.status()));

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /** Brings pairs and prices of an earlier plan into a problem that has changed since. */
 final class Carrying {
     private final Problem problem;
-    private final Plan before;
+    private final Start before;
 
-    Carrying(Problem problem, Plan before) {
+    Carrying(Problem problem, Start before) {
         this.problem = problem;
         this.before = before;
     }
@@ -23,7 +23,7 @@ final class Carrying {
             }
         }
         int at = 0;
-        for (Match match : before.matches()) {
+        for (Pair match : before.pairs()) {
             while (at < mentees.length && mentees[at] < match.mentee()) {
                 at++;
             }
@@ -38,9 +38,8 @@ final class Carrying {
 
     /** Prices that follow from leaving people out move with the penalty. */
     private void prices(Assignment plan) {
-        Prices mentorsBefore = Prices.of(before.certificate().mentors());
-        long penaltyBefore =
-                problem.objective().penaltyAmong(before.certificate().mentees().size());
+        Prices mentorsBefore = Prices.of(before.mentorPrices());
+        long penaltyBefore = problem.objective().penaltyAmong(before.mentees());
         long[] mentors = problem.mentors();
         long[] people = mentorsBefore.people();
         int at = 0;

@@ -45,7 +45,7 @@ public final class LivePlan {
         places = Arrays.copyOf(problem.capacities(), plan.v.length);
         mentees = new Attendance(problem.mentees(), plan.u.length);
         mentors = new Attendance(problem.mentors(), Math.min(plan.v.length, Rows.MOST_MENTORS));
-        new Carrying(problem, start).into(plan);
+        new Carrying(problem, Start.from(start)).into(plan);
         plan.keepExact(pairs);
         settle();
     }

@@ -2,6 +2,7 @@ package org.binome.matching.engine;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Finds the best plan over all eligible pairs. Where all of them can be held at once, they are. Else it begins with the best of
@@ -32,21 +33,26 @@ final class Pricing {
      */
     record Solution(Problem problem, Plan plan, int pricings) {}
 
-    Solution solve() {
+    /** @param before what is kept of an earlier round's plan, if anything */
+    Solution solve(Optional<Start> before) {
         if (candidates.count(watch.silently()) <= share.comfortable()) {
             Problem problem = pool.problem(candidates.all(watch));
-            return new Solution(problem, Solver.solve(problem, watch), 0);
+            return new Solution(problem, solve(problem, before), 0);
         }
         int[][] rows = first();
         Problem problem = pool.problem(rows);
-        Plan plan = Solver.solve(problem, watch);
+        Plan plan = solve(problem, before);
         int pricings = 1;
         while (add(rows, problem, plan)) {
             problem = pool.problem(rows);
-            plan = Solver.again(problem, plan, watch.silently());
+            plan = Solver.again(problem, Start.from(plan), watch.silently());
             pricings++;
         }
         return new Solution(problem, plan, pricings);
+    }
+
+    private Plan solve(Problem problem, Optional<Start> before) {
+        return before.map(start -> Solver.again(problem, start, watch)).orElseGet(() -> Solver.solve(problem, watch));
     }
 
     /** The pairs to begin with; all those of pinned mentees, who need one of theirs. */

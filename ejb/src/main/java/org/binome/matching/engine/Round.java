@@ -47,12 +47,21 @@ public final class Round {
      * @throws IllegalArgumentException if a pinned pair is not possible, see {@link #blocker}
      */
     public Outcome run(Watch watch) {
-        return run(watch, Share.STANDARD);
+        return run(watch, Share.STANDARD, Optional.empty());
+    }
+
+    /**
+     * The same from what is kept of an earlier round's plan: as good, and of all best plans mostly one that changes little.
+     *
+     * @throws java.util.concurrent.CancellationException if the watch or an interrupt says so
+     */
+    public Outcome run(Watch watch, Start before) {
+        return run(watch, Share.STANDARD, Optional.of(before));
     }
 
     /** @param share of the pairs that may be held at once */
-    Outcome run(Watch watch, Share share) {
-        Pricing.Solution best = new Pricing(pool, crew, share, watch).solve();
+    Outcome run(Watch watch, Share share, Optional<Start> before) {
+        Pricing.Solution best = new Pricing(pool, crew, share, watch).solve(before);
         EligiblePairs all = pairs(Progress.Stage.CHECKING, watch);
         if (settings.objective().worstPairFirst()) {
             Floor floor = WorstPairFirst.of(best.problem(), all, watch);

@@ -28,10 +28,10 @@ public final class Solver {
      * The best plan of a problem that differs little from an earlier one: pairs or people have come, gone or changed. Starts from
      * the earlier plan and its prices, so it costs little and changes few pairs; as exact as solving afresh.
      *
-     * @param before a plan of the earlier problem, with its certificate
+     * @param before what is kept of the earlier plan
      * @throws java.util.concurrent.CancellationException if the watch or an interrupt says so
      */
-    public static Plan again(Problem changed, Plan before, Watch watch) {
+    public static Plan again(Problem changed, Start before, Watch watch) {
         Solving solving = new Solving(changed, watch);
         solving.carry(before);
         solving.finish();

@@ -33,7 +33,7 @@ final class Solving {
     }
 
     /** Starts from the pairs and prices of an earlier plan, as far as people and pairs are still there. */
-    void carry(Plan before) {
+    void carry(Start before) {
         new Carrying(problem, before).into(plan);
     }
 

@@ -3,6 +3,7 @@ package org.binome.matching.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -17,7 +18,7 @@ class FewPairsHeldTest {
             "B03 B04 the loss of a pair, what unblocks somebody and what lacks do not depend on how many pairs were held")
     void sameAnswers(@ForAll long seed) {
         SmallPool pool = new SmallPool(seed, 9, 5);
-        Outcome few = pool.round().run(Watch.NONE, FEW);
+        Outcome few = pool.round().run(Watch.NONE, FEW, Optional.empty());
         Outcome all = pool.round().run();
 
         for (Profile mentee : pool.mentees) {

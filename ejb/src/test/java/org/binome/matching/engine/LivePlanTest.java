@@ -46,7 +46,7 @@ class LivePlanTest {
         }
         Problem changed = crowd.problem();
 
-        Plan plan = Solver.again(changed, before, Watch.NONE);
+        Plan plan = Solver.again(changed, Start.from(before), Watch.NONE);
 
         assertThat(Checker.check(changed, plan)).isEqualTo(Verdict.PROVEN);
         assertThat(cost(changed, plan)).isEqualTo(cost(changed, Solver.solve(changed)));

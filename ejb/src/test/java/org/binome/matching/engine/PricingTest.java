@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -47,7 +48,7 @@ class PricingTest {
         Pool people = new Pool(5, 300, 200);
         Share few = new Share(1_000, 6, 2, 4, 50);
 
-        Outcome outcome = round(people, new Crew(1)).run(Watch.NONE, few);
+        Outcome outcome = round(people, new Crew(1)).run(Watch.NONE, few, Optional.empty());
 
         Outcome all = new Round(Settings.STANDARD, people.mentees, people.mentors).run();
         assertThat(outcome.plan().total()).isEqualTo(all.plan().total());
@@ -55,7 +56,10 @@ class PricingTest {
         assertThat(outcome.eligiblePairs())
                 .isEqualTo(all.problem().edges())
                 .isGreaterThan(outcome.problem().edges());
-        assertThat(round(people, new Crew(4)).run(Watch.NONE, few).plan()).isEqualTo(outcome.plan());
+        assertThat(round(people, new Crew(4))
+                        .run(Watch.NONE, few, Optional.empty())
+                        .plan())
+                .isEqualTo(outcome.plan());
     }
 
     @Test
@@ -68,7 +72,7 @@ class PricingTest {
         for (Set<Pair> pins : List.of(unknown, twice)) {
             Round round = new Round(Settings.STANDARD.pinning(pins), people.mentees, people.mentors);
             assertThatThrownBy(round::run).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> round.run(Watch.NONE, new Share(0, 1, 1, 1, 0)))
+            assertThatThrownBy(() -> round.run(Watch.NONE, new Share(0, 1, 1, 1, 0), Optional.empty()))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -78,7 +82,7 @@ class PricingTest {
     }
 
     private static Pricing.Solution solve(RoundPool pool, Share share) {
-        return new Pricing(pool, new Crew(2), share, Watch.NONE).solve();
+        return new Pricing(pool, new Crew(2), share, Watch.NONE).solve(Optional.empty());
     }
 
     /** The same pool with some possible pairs pinned. */

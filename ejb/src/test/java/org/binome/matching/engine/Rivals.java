@@ -87,7 +87,7 @@ public final class Rivals {
         int pricings = 1;
         while (added(pricing, rows, problem[0], plan[0], looking)) {
             problem[0] = pool.problem(rows);
-            plan[0] = timed(again, () -> Solver.again(problem[0], plan[0], Watch.NONE));
+            plan[0] = timed(again, () -> Solver.again(problem[0], Start.from(plan[0]), Watch.NONE));
             pricings++;
         }
         return new Priced(pricings, problem[0].edges(), plan[0].total(), first[0], again[0], looking[0]);

@@ -106,6 +106,27 @@ class RoundTest {
     }
 
     @Test
+    @DisplayName(
+            "B11 from pairs and prices kept a round finds the same plan, and without somebody one as good as afresh")
+    void fromBefore() {
+        Start before = Start.from(outcome.plan());
+        assertThat(new Round(Settings.STANDARD, pool.mentees, pool.mentors)
+                        .run(Watch.NONE, before)
+                        .plan()
+                        .pairs())
+                .isEqualTo(outcome.plan().pairs());
+
+        long gone = outcome.plan().matches().get(0).mentor();
+        List<Profile> staying =
+                pool.mentors.stream().filter(mentor -> mentor.person() != gone).toList();
+        Round fewer = new Round(Settings.STANDARD, pool.mentees, staying);
+        Plan again = fewer.run(Watch.NONE, before).plan();
+        Plan afresh = fewer.run().plan();
+        assertThat(again.matches()).hasSameSizeAs(afresh.matches());
+        assertThat(again.total()).isEqualTo(afresh.total());
+    }
+
+    @Test
     @DisplayName("P15 a mentor more people should have than can has a price; one more place is worth at most that")
     void scarcity() {
         Scarcity scarcest = outcome.overRequested().get(0);
