@@ -129,8 +129,8 @@ class DeskQuestionsIT extends Journey {
                 .isVisible();
         look(page, "what-if");
         page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Site of the two"))
-                .getByText("In another one")
-                .click();
+                .getByLabel("In another one")
+                .check();
         button(page, "Compare").click();
         assertThat(faces).containsText("−");
         assertThat(page.getByRole(

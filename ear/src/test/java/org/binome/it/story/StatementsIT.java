@@ -54,7 +54,7 @@ class StatementsIT {
         "hr, /hr/campaigns.xhtml, 12",
         "hr, /hr/people.xhtml, 14",
         "hr, /hr/skills.xhtml, 14",
-        "hr, /hr/matching.xhtml?campaign={running}, 36",
+        "hr, /hr/matching.xhtml?campaign={running}, 44",
         "mentor, /me/home.xhtml, 48",
         "mentor, /me/pairings.xhtml, 12",
         "mentor, /me/proposals.xhtml, 12"
