@@ -22,6 +22,7 @@ import org.binome.matching.control.WhyNotFound;
 import org.binome.matching.entity.MatchingRound;
 import org.binome.people.boundary.SignedIn;
 import org.binome.shared.ConflictException;
+import org.binome.shared.InvalidException;
 import org.binome.shared.NotFoundException;
 import org.binome.shared.Roles;
 
@@ -57,10 +58,12 @@ public class RoundQuestions {
     /**
      * Why two people are not proposed to each other (B03). @param mentee id of an enrolment @param mentor id of an enrolment
      *
+     * @throws InvalidException when both are the same
      * @throws NotFoundException when one of them is not in the round's campaign
      * @throws ConflictException when the caller is one of them, or before the round is done
      */
     public WhyNotView whyNot(long roundId, long mentee, long mentor, Locale locale, boolean blind) {
+        InvalidException.unless(mentee != mentor, "matching.same-person", "mentor");
         MatchingRound round = rounds.find(roundId);
         Enrolment one = other(round, mentee);
         Enrolment two = other(round, mentor);

@@ -29,14 +29,14 @@ public record GroupFigures(long group, int seeking, int matched, long total) {
         return List.copyOf(figures.values());
     }
 
-    /** Matched of those seeking, in percent, rounded down. */
+    /** Matched of those seeking, in percent, rounded. */
     public int rate() {
-        return 100 * matched / seeking;
+        return (200 * matched + seeking) / (2 * seeking);
     }
 
-    /** Mean score of the pairs, rounded down; 0 without any. */
+    /** Mean score of the pairs, rounded; 0 without any. */
     public int meanScore() {
-        return matched == 0 ? 0 : Math.toIntExact(total / matched);
+        return matched == 0 ? 0 : Math.toIntExact((2 * total + matched) / (2L * matched));
     }
 
     private static void add(Map<Long, GroupFigures> figures, GroupFigures more) {

@@ -189,9 +189,10 @@ public class MatchingView implements Serializable {
             return text.of("matching.lede.nobody", getDesk().round().number());
         }
         long drafts = getDesk().drafts();
+        int number = getDesk().round().number();
         return drafts > 0
-                ? text.of("matching.lede.draft", getDesk().round().number())
-                : text.of("matching.lede.published", getDesk().round().number());
+                ? text.of("matching.lede.draft", number)
+                : text.of("matching.lede.published", number, count(Shown.WAITING), count(Shown.AGREED));
     }
 
     public String mentorOf(SwapOption option) {

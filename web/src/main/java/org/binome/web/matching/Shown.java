@@ -15,7 +15,9 @@ public enum Shown {
     DRAFT(ProposalCard::draft),
     /** Published and waiting for an answer. */
     WAITING(card -> card.published() && card.state() == ProposalState.PROPOSED),
-    AGREED(card -> card.state() == ProposalState.ACCEPTED);
+    AGREED(card -> card.state() == ProposalState.ACCEPTED),
+    /** Declined or not answered in time. */
+    OVER(card -> card.state() == ProposalState.DECLINED || card.state() == ProposalState.EXPIRED);
 
     static final List<Shown> ALL_IN_ORDER = List.of(values());
 

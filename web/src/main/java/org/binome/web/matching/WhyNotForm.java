@@ -62,9 +62,15 @@ public class WhyNotForm {
         if (found == null) {
             found = mentor != null || getWho().isEmpty()
                     ? List.of()
-                    : finding.called(matching.getCampaign(), getWho(), MOST, matching.isBlind());
+                    : finding.called(matching.getCampaign(), getWho(), MOST, matching.isBlind()).stream()
+                            .filter(this::other)
+                            .toList();
         }
         return found;
+    }
+
+    private boolean other(PersonCard person) {
+        return person.enrolmentId() != matching.getChosen().mentee().enrolmentId();
     }
 
     public boolean isNobody() {
