@@ -12,28 +12,32 @@ final class CheapestFirst {
 
     private final int[] starts;
     private final int[] ends;
+    /** Where the end of the first row stands among the ends. */
+    private final int firstEnd;
+
     private final int[] known;
     private int[] given;
     private int[] sorted;
     private int tail;
 
+    /** Rows that stay as they are: where they start and end need not be kept twice. */
     CheapestFirst(Rows rows) {
-        this(rows, rows.count());
+        this(rows, rows.starts(), rows.starts(), 1, rows.count());
     }
 
     /** With room for more rows than there are yet. */
     CheapestFirst(Rows rows, int most) {
+        this(rows, Arrays.copyOf(rows.starts(), most), Arrays.copyOfRange(rows.starts(), 1, most + 1), 0, most);
+    }
+
+    private CheapestFirst(Rows rows, int[] starts, int[] ends, int firstEnd, int most) {
         given = rows.pairs();
         tail = rows.edges();
         sorted = new int[tail];
-        starts = new int[most];
-        ends = new int[most];
-        known = new int[most];
-        for (int row = 0; row < rows.count(); row++) {
-            starts[row] = rows.start(row);
-            known[row] = rows.start(row);
-            ends[row] = rows.end(row);
-        }
+        this.starts = starts;
+        this.ends = ends;
+        this.firstEnd = firstEnd;
+        known = Arrays.copyOf(rows.starts(), most);
     }
 
     int start(int row) {
@@ -41,7 +45,7 @@ final class CheapestFirst {
     }
 
     int end(int row) {
-        return ends[row];
+        return ends[row + firstEnd];
     }
 
     /** A packed pair in the order in which it was given. */
@@ -85,7 +89,7 @@ final class CheapestFirst {
     int extend(int row) {
         int start = starts[row];
         int from = known[row];
-        int end = ends[row];
+        int end = ends[row + firstEnd];
         if (from < end) {
             int count = from - start;
             int want = count == 0 ? FIRST : count < SECOND ? SECOND : end - from;

@@ -86,6 +86,11 @@ final class Rows {
         return pairs[at];
     }
 
+    /** Where each row starts, and the end of the last one; not to be changed. */
+    int[] starts() {
+        return starts;
+    }
+
     /** All packed pairs, not to be changed. */
     int[] pairs() {
         return pairs;
