@@ -10,6 +10,9 @@ final class CheapestFirst {
     private static final int FIRST = 12;
     private static final int SECOND = 48;
 
+    /** Room is made for an eighth more pairs at a time. */
+    private static final int GROWTH = 8;
+
     private final int[] starts;
     private final int[] ends;
     /** Where the end of the first row stands among the ends. */
@@ -28,6 +31,7 @@ final class CheapestFirst {
     /** With room for more rows than there are yet. */
     CheapestFirst(Rows rows, int most) {
         this(rows, Arrays.copyOf(rows.starts(), most), Arrays.copyOfRange(rows.starts(), 1, most + 1), 0, most);
+        room(tail + tail / GROWTH);
     }
 
     private CheapestFirst(Rows rows, int[] starts, int[] ends, int firstEnd, int most) {
@@ -38,6 +42,11 @@ final class CheapestFirst {
         this.ends = ends;
         this.firstEnd = firstEnd;
         known = Arrays.copyOf(rows.starts(), most);
+    }
+
+    private void room(int pairs) {
+        given = Arrays.copyOf(given, pairs);
+        sorted = Arrays.copyOf(sorted, pairs);
     }
 
     int start(int row) {
@@ -55,10 +64,8 @@ final class CheapestFirst {
 
     /** Replaces a row, behind all others. */
     void put(int row, int[] pairs, int count) {
-        if (tail + count > sorted.length || given.length != sorted.length) {
-            int more = tail + Math.max(count, tail / 8);
-            given = Arrays.copyOf(given, more);
-            sorted = Arrays.copyOf(sorted, more);
+        if (tail + count > sorted.length) {
+            room(tail + Math.max(count, tail / GROWTH));
         }
         System.arraycopy(pairs, 0, given, tail, count);
         starts[row] = tail;

@@ -4,24 +4,31 @@ import java.util.Arrays;
 
 /** The rows the other way round: for each mentor the mentees who may have them, each with the cost. */
 final class Columns {
+    /** A column that has to move gets room for a quarter more. */
+    private static final int GROWTH = 4;
+
     private final int[] starts;
     private final int[] ends;
+    /** Up to where each column may grow in its place. */
+    private final int[] limits;
+
     private int[] mentees;
     private short[] costs;
     private int tail;
 
-    /** Of so many mentors, some of whom may not be in the rows yet. */
-    Columns(Rows rows, int mentors) {
-        starts = new int[mentors + 1];
+    /** Of so many mentors, some of whom may not be in the rows yet, each with room for some mentees more. */
+    Columns(Rows rows, int mentors, int room) {
         int[] given = rows.pairs();
-        tail = rows.edges();
-        for (int at = 0; at < tail; at++) {
+        starts = new int[mentors + 1];
+        for (int at = 0; at < rows.edges(); at++) {
             starts[Rows.column(given[at]) + 1]++;
         }
         for (int j = 0; j < mentors; j++) {
-            starts[j + 1] += starts[j];
+            starts[j + 1] += starts[j] + room;
         }
+        tail = starts[mentors];
         ends = Arrays.copyOf(starts, mentors);
+        limits = Arrays.copyOfRange(starts, 1, mentors + 1);
         mentees = new int[tail];
         costs = new short[tail];
         for (int i = 0; i < rows.count(); i++) {
@@ -47,28 +54,29 @@ final class Columns {
         return mentees[at];
     }
 
-    /** One more pair of a mentor; the column moves behind all others. */
+    /** One more pair of a mentor. */
     void add(int mentor, int mentee, int cost) {
-        int length = ends[mentor] - starts[mentor];
-        boolean last = ends[mentor] == tail;
-        if (!last) {
-            reserve(length + 1);
-            System.arraycopy(mentees, starts[mentor], mentees, tail, length);
-            System.arraycopy(costs, starts[mentor], costs, tail, length);
-            starts[mentor] = tail;
-            tail += length;
+        if (ends[mentor] == limits[mentor]) {
+            move(mentor);
         }
-        reserve(1);
-        put(tail++, mentee, cost);
-        ends[mentor] = tail;
+        put(ends[mentor]++, mentee, cost);
     }
 
-    private void reserve(int more) {
-        if (tail + more > mentees.length) {
-            int length = tail + Math.max(more, tail / 8);
-            mentees = Arrays.copyOf(mentees, length);
-            costs = Arrays.copyOf(costs, length);
+    /** Behind all others. */
+    private void move(int mentor) {
+        int length = ends[mentor] - starts[mentor];
+        int room = length + length / GROWTH + GROWTH;
+        if (tail + room > mentees.length) {
+            int more = tail + Math.max(room, tail / GROWTH);
+            mentees = Arrays.copyOf(mentees, more);
+            costs = Arrays.copyOf(costs, more);
         }
+        System.arraycopy(mentees, starts[mentor], mentees, tail, length);
+        System.arraycopy(costs, starts[mentor], costs, tail, length);
+        starts[mentor] = tail;
+        ends[mentor] = tail + length;
+        tail += room;
+        limits[mentor] = tail;
     }
 
     private void put(int at, int mentee, int cost) {

@@ -11,6 +11,9 @@ import java.util.OptionalLong;
 public final class LivePlan {
     private static final int SPARE = 64;
 
+    /** Pairs that each mentor may gain before their column has to move. */
+    private static final int ROOM = 16;
+
     private final Attendance mentees;
     private final Attendance mentors;
     private final Objective objective;
@@ -39,7 +42,7 @@ public final class LivePlan {
         // so high that prices which follow from it are told from all others, whoever comes and goes
         plan = new Assignment(problem, objective.penaltyAmong(2 * (count + spare)), spare);
         pairs = new CheapestFirst(problem.rows(), plan.u.length);
-        columns = new Columns(problem.rows(), plan.v.length);
+        columns = new Columns(problem.rows(), plan.v.length, ROOM);
         paths = new AugmentingPaths(plan, pairs);
         refill = new Refill(plan, columns);
         places = Arrays.copyOf(problem.capacities(), plan.v.length);

@@ -55,7 +55,7 @@ final class Solving {
 
     private Refill refill() {
         if (refill == null) {
-            refill = new Refill(plan, new Columns(problem.rows(), plan.v.length));
+            refill = new Refill(plan, new Columns(problem.rows(), plan.v.length, 0));
         }
         return refill;
     }

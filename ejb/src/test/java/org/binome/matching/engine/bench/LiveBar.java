@@ -15,6 +15,7 @@ import org.binome.matching.engine.Solver;
 final class LiveBar implements Bar {
     private static final int CHANGES = 240;
     private static final int CHECKED = 10;
+    private static final int WARM_UPS = 4;
 
     @Override
     public void measure(Report report) {
@@ -28,8 +29,9 @@ final class LiveBar implements Bar {
 
     private static void people(Report report, String name, Problem problem) {
         Stopwatch.Timed<Plan> cold = Stopwatch.least(5, () -> Solver.solve(problem));
-        // once to warm up
-        run(report.seed, problem, cold.result());
+        for (int i = 0; i < WARM_UPS; i++) {
+            run(report.seed, problem, cold.result());
+        }
         Series series = run(report.seed, problem, cold.result());
         line(report, name + ", a mentee leaves", series.menteeLeaves, cold.millis(), series.sound);
         line(report, name + ", a mentor leaves", series.mentorLeaves, cold.millis(), series.sound);
