@@ -7,28 +7,16 @@ package org.binome.matching.engine;
 final class AugmentingPaths {
     private final CheapestFirst pairs;
     private final Assignment plan;
-    private final LongHeap heap = new LongHeap();
-    private final long[] distance;
-    private final int[] labelled;
-    private final int[] settled;
-    private final int[] from;
-    private final int[] tree;
-    private int treeSize;
-    private int search;
+    private final Frontier frontier;
 
     private long best;
     private int lastMentor;
     private int leftOut;
 
-    AugmentingPaths(Assignment plan, CheapestFirst pairs) {
+    AugmentingPaths(Assignment plan, CheapestFirst pairs, Frontier frontier) {
         this.pairs = pairs;
         this.plan = plan;
-        int mentors = plan.v.length;
-        distance = new long[mentors];
-        labelled = new int[mentors];
-        settled = new int[mentors];
-        from = new int[mentors];
-        tree = new int[mentors];
+        this.frontier = frontier;
     }
 
     void place(int mentee) {
@@ -45,29 +33,18 @@ final class AugmentingPaths {
     }
 
     private void search(int mentee) {
-        search++;
-        treeSize = 0;
-        heap.clear();
+        frontier.begin();
         best = plan.penalty;
         lastMentor = Assignment.NONE;
         leftOut = mentee;
         scan(mentee, 0);
-        while (!heap.isEmpty()) {
-            long top = heap.pop();
-            long reached = top >> Rows.MENTOR_BITS;
-            int mentor = Rows.column((int) top);
-            if (reached >= best) {
-                break;
-            }
-            if (settled[mentor] != search) {
-                settle(mentor, reached);
-            }
+        for (int mentor = frontier.settle(best); mentor >= 0; mentor = frontier.settle(best)) {
+            goOn(mentor, frontier.distance[mentor]);
         }
     }
 
-    private void settle(int mentor, long reached) {
-        settled[mentor] = search;
-        tree[treeSize++] = mentor;
+    /** From everybody who has a place with this mentor to where they could go. */
+    private void goOn(int mentor, long reached) {
         for (int slot = plan.firstSlot[mentor]; slot < plan.firstSlot[mentor + 1]; slot++) {
             int mentee = plan.slots[slot];
             if (reached + plan.penalty - plan.u[mentee] < best) {
@@ -98,12 +75,9 @@ final class AugmentingPaths {
             }
             int mentor = Rows.column(pair);
             long reached = cost - plan.v[mentor];
-            if (reached < best && (labelled[mentor] != search || reached < distance[mentor])) {
-                labelled[mentor] = search;
-                distance[mentor] = reached;
-                from[mentor] = mentee;
+            if (reached < best && frontier.reach(mentor, reached, mentee)) {
                 if (plan.isFull(mentor)) {
-                    heap.push(reached << Rows.MENTOR_BITS | mentor);
+                    frontier.open(mentor);
                 } else {
                     best = reached;
                     lastMentor = mentor;
@@ -115,9 +89,9 @@ final class AugmentingPaths {
     /** Keeps every reduced cost at 0 or above, and at 0 along the path and in the plan. */
     private void raisePrices(int mentee) {
         plan.u[mentee] = best;
-        for (int i = 0; i < treeSize; i++) {
-            int mentor = tree[i];
-            long rise = best - distance[mentor];
+        for (int i = 0; i < frontier.size(); i++) {
+            int mentor = frontier.settledAt(i);
+            long rise = best - frontier.distance[mentor];
             plan.v[mentor] -= rise;
             for (int slot = plan.firstSlot[mentor]; slot < plan.firstSlot[mentor + 1]; slot++) {
                 plan.u[plan.slots[slot]] += rise;
@@ -129,14 +103,14 @@ final class AugmentingPaths {
     private void shift(int first, int freeMentor, int freeSlot) {
         int mentor = freeMentor;
         int slot = freeSlot;
-        int mentee = from[mentor];
+        int mentee = frontier.by[mentor];
         while (mentee != first) {
             int nextMentor = plan.mentorOf[mentee];
             int nextSlot = plan.slotOf[mentee];
             plan.occupy(mentee, mentor, slot);
             mentor = nextMentor;
             slot = nextSlot;
-            mentee = from[mentor];
+            mentee = frontier.by[mentor];
         }
         plan.occupy(first, mentor, slot);
     }

@@ -43,8 +43,9 @@ public final class LivePlan {
         plan = new Assignment(problem, objective.penaltyAmong(2 * (count + spare)), spare);
         pairs = new CheapestFirst(problem.rows(), plan.u.length);
         columns = new Columns(problem.rows(), plan.v.length, ROOM);
-        paths = new AugmentingPaths(plan, pairs);
-        refill = new Refill(plan, columns);
+        Frontier frontier = new Frontier(plan.v.length);
+        paths = new AugmentingPaths(plan, pairs, frontier);
+        refill = new Refill(plan, columns, frontier);
         places = Arrays.copyOf(problem.capacities(), plan.v.length);
         mentees = new Attendance(problem.mentees(), plan.u.length);
         mentors = new Attendance(problem.mentors(), Math.min(plan.v.length, Rows.MOST_MENTORS));

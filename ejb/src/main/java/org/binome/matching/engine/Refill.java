@@ -8,31 +8,20 @@ package org.binome.matching.engine;
 final class Refill {
     private final Columns columns;
     private final Assignment plan;
-    private final LongHeap heap = new LongHeap();
-    private final long[] distance;
-    private final int[] labelled;
-    private final int[] settled;
-    private final int[] via;
+    private final Frontier frontier;
+    /** Where whoever moves goes, by the mentor they leave. */
     private final int[] next;
-    private final int[] tree;
-    private int treeSize;
-    private int search;
 
     private long best;
     private int lastMentor;
     private int lastMentee;
     private int lastMenteeTo;
 
-    Refill(Assignment plan, Columns columns) {
+    Refill(Assignment plan, Columns columns, Frontier frontier) {
         this.plan = plan;
         this.columns = columns;
-        int mentors = plan.v.length;
-        distance = new long[mentors];
-        labelled = new int[mentors];
-        settled = new int[mentors];
-        via = new int[mentors];
-        next = new int[mentors];
-        tree = new int[mentors];
+        this.frontier = frontier;
+        next = new int[plan.v.length];
     }
 
     void fill(int hole) {
@@ -61,7 +50,7 @@ final class Refill {
         if (from == hole) {
             return;
         }
-        int mover = via[from];
+        int mover = frontier.by[from];
         int to = next[from];
         // the far end first, so that there is a place to move to
         chain(to, hole);
@@ -70,27 +59,14 @@ final class Refill {
     }
 
     private void search(int hole) {
-        search++;
-        treeSize = 0;
-        heap.clear();
+        frontier.begin();
         best = -plan.v[hole];
         lastMentor = hole;
         lastMentee = Assignment.NONE;
-        labelled[hole] = search;
-        distance[hole] = 0;
-        heap.push(hole);
-        while (!heap.isEmpty()) {
-            long top = heap.pop();
-            long reached = top >> Rows.MENTOR_BITS;
-            int mentor = Rows.column((int) top);
-            if (reached >= best) {
-                break;
-            }
-            if (settled[mentor] != search) {
-                settled[mentor] = search;
-                tree[treeSize++] = mentor;
-                scan(mentor, reached - plan.v[mentor]);
-            }
+        frontier.reach(hole, 0, Assignment.NONE);
+        frontier.open(hole);
+        for (int mentor = frontier.settle(best); mentor >= 0; mentor = frontier.settle(best)) {
+            scan(mentor, frontier.distance[mentor] - plan.v[mentor]);
         }
     }
 
@@ -105,12 +81,9 @@ final class Refill {
                     lastMentee = mentee;
                     lastMenteeTo = mentor;
                     lastMentor = Assignment.NONE;
-                } else if (left >= 0 && (labelled[left] != search || reached < distance[left])) {
-                    labelled[left] = search;
-                    distance[left] = reached;
-                    via[left] = mentee;
+                } else if (left >= 0 && frontier.reach(left, reached, mentee)) {
                     next[left] = mentor;
-                    heap.push(reached << Rows.MENTOR_BITS | left);
+                    frontier.open(left);
                     if (reached - plan.v[left] < best) {
                         best = reached - plan.v[left];
                         lastMentor = left;
@@ -122,9 +95,9 @@ final class Refill {
     }
 
     private void lowerPrices() {
-        for (int i = 0; i < treeSize; i++) {
-            int mentor = tree[i];
-            long fall = best - distance[mentor];
+        for (int i = 0; i < frontier.size(); i++) {
+            int mentor = frontier.settledAt(i);
+            long fall = best - frontier.distance[mentor];
             plan.v[mentor] += fall;
             for (int k = 0; k < plan.used[mentor]; k++) {
                 plan.u[plan.slots[plan.firstSlot[mentor] + k]] -= fall;

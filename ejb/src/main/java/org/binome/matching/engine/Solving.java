@@ -12,6 +12,7 @@ final class Solving {
     private final Watch watch;
     private final Assignment plan;
     private final CheapestFirst pairs;
+    private final Frontier frontier;
     private final AugmentingPaths paths;
     private Refill refill;
 
@@ -20,7 +21,8 @@ final class Solving {
         this.watch = watch;
         plan = new Assignment(problem);
         pairs = new CheapestFirst(problem.rows());
-        paths = new AugmentingPaths(plan, pairs);
+        frontier = new Frontier(plan.v.length);
+        paths = new AugmentingPaths(plan, pairs, frontier);
     }
 
     /** Starts from bids. */
@@ -55,7 +57,7 @@ final class Solving {
 
     private Refill refill() {
         if (refill == null) {
-            refill = new Refill(plan, new Columns(problem.rows(), plan.v.length, 0));
+            refill = new Refill(plan, new Columns(problem.rows(), plan.v.length, 0), frontier);
         }
         return refill;
     }
