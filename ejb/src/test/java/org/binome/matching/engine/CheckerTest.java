@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class CheckerTest {
-    @Property(tries = 400)
+    @Property(tries = 10_000)
     @Label("B01 a corrupted price is always refused")
     void price(@ForAll long seed, @ForAll Instance.Shape shape, @ForAll boolean decided) {
         Problem problem = Instance.random(seed, shape, decided).problem();
@@ -34,7 +34,7 @@ class CheckerTest {
         assertThat(Checker.check(problem, wrong).flaw()).isPresent();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 10_000)
     @Label("B01 a plan with a pair less, or with two mentors changed for each other, is refused unless it is as good")
     void plan(@ForAll long seed, @ForAll Instance.Shape shape, @ForAll boolean decided) {
         Problem problem = Instance.random(seed, shape, decided).problem();
@@ -58,7 +58,7 @@ class CheckerTest {
         assertThat(verdict.proven()).isEqualTo(oneScore >= 0 && twoScore >= 0 && total == plan.total() && !pinned);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 10_000)
     @Label("B01 a corrupted score is always refused")
     void score(@ForAll long seed, @ForAll Instance.Shape shape, @ForAll boolean decided) {
         Problem problem = Instance.random(seed, shape, decided).problem();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class LivePlanTest {
     private static final int CHANGES = 12;
 
-    @Property(tries = 1_000)
+    @Property(tries = 10_000)
     @Label("B11 after each departure and each arrival the plan is still proven, and as good as one made afresh")
     void comingAndGoing(@ForAll long seed, @ForAll Instance.Shape shape) {
         Instance instance = Instance.random(seed, shape, false);
@@ -36,7 +36,7 @@ class LivePlanTest {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 10_000)
     @Label("B11 a changed problem solved from the earlier plan is proven, and its plan is as good as one made afresh")
     void again(@ForAll long seed, @ForAll Instance.Shape shape) {
         Crowd crowd = new Crowd(Instance.random(seed, shape, false), new Random(seed));

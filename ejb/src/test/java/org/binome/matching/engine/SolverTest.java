@@ -33,7 +33,7 @@ class SolverTest {
         assertThat(Checker.check(problem, plan)).isEqualTo(Verdict.PROVEN);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 10_000)
     @Label("B01 the same problem gives the same plan, in whatever order it is told")
     void orderDoesNotMatter(
             @ForAll long seed, @ForAll Instance.Shape shape, @ForAll boolean decided, @ForAll long order) {
@@ -42,7 +42,7 @@ class SolverTest {
         assertThat(Solver.solve(instance.problem(new Random(order)))).isEqualTo(Solver.solve(instance.problem()));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 1_000)
     @Label("B01 one problem gives the same plan however many threads solve it at the same time")
     void threadsDoNotMatter(@ForAll long seed, @ForAll Instance.Shape shape, @ForAll boolean decided) {
         Problem problem = Instance.random(seed, shape, decided).problem();
