@@ -15,6 +15,11 @@ public class Sharing {
     private static final String NAMED = "concat(' ', p.firstName, ' ', p.lastName, ' ', p.unit.name, ' ', p.site.name)";
     private static final String NAMELESS = "concat(' ', p.unit.name, ' ', p.site.name)";
 
+    /** Who is looked for is seldom typed with accents. */
+    private static final String ACCENTED = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ";
+
+    private static final String PLAIN = "aaaaaaceeeeiiiinoooooouuuuyy";
+
     @PersistenceContext
     EntityManager entityManager;
 
@@ -28,16 +33,25 @@ public class Sharing {
                                 "select e from Enrolment e join e.employee p where e.campaign.id = :id"
                                         + " and e.status = org.binome.enrolment.entity.EnrolmentStatus.ENROLLED"
                                         + " and e.id in (select x.id from Enrolment x join x.offers o where x.campaign.id = :id)"
-                                        + " and lower(" + (blind ? NAMELESS : NAMED) + ") like :text escape '!'"
+                                        + " and function('translate', lower(" + (blind ? NAMELESS : NAMED)
+                                        + "), :accented, :plain) like :text escape '!'"
                                         + " order by "
                                         + (blind ? "p.unit.name, p.site.name" : "p.firstName, p.lastName") + ", e.id",
                                 Enrolment.class),
                         "e.employee")
                 .setParameter("id", campaignId)
-                .setParameter(
-                        "text",
-                        "% " + beginning.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                .setParameter("accented", ACCENTED)
+                .setParameter("plain", PLAIN)
+                .setParameter("text", "% " + plain(beginning.strip()).replaceAll("[!%_]", "!$0") + "%")
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .chars()
+                .map(letter -> ACCENTED.indexOf(letter) < 0 ? letter : PLAIN.charAt(ACCENTED.indexOf(letter)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }
