@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.binome.programme.control.Campaigns;
 import org.binome.programme.control.EligibleEmployees;
 import org.binome.programme.entity.Campaign;
@@ -52,6 +53,13 @@ public class CampaignOverview {
                         .findFirst()
                         .orElse(null),
                 concerns(campaign));
+    }
+
+    /** What HR should look at first; empty when nothing presses. @throws org.binome.shared.NotFoundException without it */
+    public Optional<Concern> pressing(long id) {
+        return concerns(campaigns.find(id)).stream()
+                .findFirst()
+                .filter(concern -> concern.urgency() != Concern.Urgency.IDEA);
     }
 
     private List<Concern> concerns(Campaign campaign) {
