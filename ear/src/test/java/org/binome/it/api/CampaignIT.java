@@ -71,6 +71,19 @@ class CampaignIT {
     }
 
     @Test
+    @DisplayName("P36 what a field lacks is said in the caller's language, whatever the server's own is")
+    void language() {
+        String nameless = "{\"name\":\" \"}";
+        for (Map.Entry<String, String> said : Map.of("fr", "Ce champ est à remplir.", "en", "Please fill this in.")
+                .entrySet()) {
+            Answer refused = hr.with("Accept-Language", said.getKey()).post("/campaigns", nameless);
+            problem(refused, 400);
+            assertThat(refused.object().getJsonArray("errors").getJsonObject(0).getString("message"))
+                    .isEqualTo(said.getValue());
+        }
+    }
+
+    @Test
     @DisplayName("P08 a rule on age cannot be said, and the answer names the field")
     void age() {
         String audience = rule("AGE", "AT_MOST", "30");

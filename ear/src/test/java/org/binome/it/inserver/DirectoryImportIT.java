@@ -89,7 +89,7 @@ class DirectoryImportIT {
         assertThat(review.status(id).phase()).isEqualTo(ImportPhase.FAULTY);
         assertThat(review.problems(id, 0, 50))
                 .extracting(problem -> problem.row() + " " + problem.fault())
-                .containsExactly("2 DAY_UNREADABLE", "2 MANAGER_CYCLE", "3 MANAGER_CYCLE", "4 NUMBER_MISSING");
+                .containsExactly("2 DAY_NOT_IN_CALENDAR", "2 MANAGER_CYCLE", "3 MANAGER_CYCLE", "4 NUMBER_MISSING");
         assertThatThrownBy(() -> importing.confirm(id, true)).isInstanceOf(ConflictException.class);
         assertThat(InDatabase.number("select count(*) from employee")).isEqualTo(before);
         importing.cancel(id);

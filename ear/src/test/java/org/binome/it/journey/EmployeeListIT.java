@@ -56,7 +56,7 @@ class EmployeeListIT extends Journey {
         assertThat(table.getByText("Pas de nom")).isVisible();
         assertThat(table.getByText("Le responsable n’est pas dans la liste")).isVisible();
         assertThat(table.getByText("Le matricule figure deux fois (ligne 2)")).isVisible();
-        assertThat(table.getByText("Pas une date lisible")).isVisible();
+        assertThat(table.getByText("Cette date n’existe pas")).isVisible();
         assertThat(table.getByText("La ligne hiérarchique revient à la même personne")
                         .first())
                 .isVisible();
@@ -73,6 +73,8 @@ class EmployeeListIT extends Journey {
         choose(page, "people.csv", "%PDF-1.7 something".getBytes(StandardCharsets.UTF_8));
 
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("This is neither CSV nor Excel.");
+        choose(page, "nothing.csv", new byte[0]);
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("File: The file is empty");
     }
 
     private static void choose(Page page, String name, byte[] content) {

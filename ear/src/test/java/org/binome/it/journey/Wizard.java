@@ -60,6 +60,11 @@ final class Wizard {
     }
 
     private void rhythm() {
+        field(page, "Sponsor").fill("nobody at all");
+        onwards();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Sponsor: Nobody found by that name");
+        assertThat(field(page, "Sponsor")).hasValue("nobody at all");
+        field(page, "Sponsor").fill("");
         field(page, "Sponsor").pressSequentially("Ingrid");
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("Ingrid Solberg.*")))
                 .click();

@@ -3,8 +3,6 @@ package org.binome.notification.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.ProposalAgreed;
 import org.binome.matching.entity.ProposalDeclined;
@@ -28,14 +26,15 @@ public class ProposalLetters {
     Letters letters;
 
     @Inject
+    Moments moments;
+
+    @Inject
     Outbox outbox;
 
     void toAnswer(@Observes ProposalToAnswer event) {
         MatchProposal proposal = correspondents.find(MatchProposal.class, event.proposalId());
         Employee reader = correspondents.find(Employee.class, event.employeeId());
-        String until = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(reader.locale())
-                .format(proposal.expiresAt().atZone(reader.zone()));
+        String until = moments.date(proposal.expiresAt().atZone(reader.zone()).toLocalDate(), reader.locale());
         String page = "/me/proposal.xhtml?id=" + event.proposalId();
         String campaign = proposal.campaign().name();
         outbox.add(

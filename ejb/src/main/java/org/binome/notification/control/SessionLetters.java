@@ -3,8 +3,6 @@ package org.binome.notification.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.binome.matching.entity.Side;
 import org.binome.notification.entity.Letter;
 import org.binome.people.entity.Employee;
@@ -22,6 +20,9 @@ public class SessionLetters {
 
     @Inject
     Letters letters;
+
+    @Inject
+    Moments moments;
 
     @Inject
     CalendarMessages calendar;
@@ -54,10 +55,8 @@ public class SessionLetters {
     private Letter letter(MentoringSession session, Side side, String kind) {
         Employee reader = session.pairing().enrolment(side).employee();
         Employee partner = session.pairing().enrolment(side.other()).employee();
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                .withLocale(reader.locale())
-                .format(session.startsAt()
-                        .atZone(session.pairing().enrolment(side).zone()));
+        String when = moments.moment(
+                session.startsAt().atZone(session.pairing().enrolment(side).zone()), reader.locale());
         return letters.write(
                 kind,
                 reader.locale(),

@@ -9,7 +9,7 @@ import org.binome.people.entity.DirectoryField;
  *
  * @param position from 0
  * @param field null when it is not used
- * @param dayFormat null unless it holds days
+ * @param dayFormat null when none of its values is a day
  * @param samples the first values
  */
 public record ColumnView(

@@ -45,9 +45,14 @@ public enum DayFormat {
         this.pattern = Pattern.compile(pattern);
     }
 
+    /** Whether the text is written that way, be there such a day or not. */
+    public boolean shapes(String text) {
+        return matcher(text).matches();
+    }
+
     /** The day; empty when the text is not written that way or no such day exists. A time of day behind it is ignored. */
     public Optional<LocalDate> read(String text) {
-        Matcher matcher = pattern.matcher(TIME.matcher(text).replaceFirst(""));
+        Matcher matcher = matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -60,6 +65,10 @@ public enum DayFormat {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private Matcher matcher(String text) {
+        return pattern.matcher(TIME.matcher(text).replaceFirst(""));
     }
 
     private static int year(String digits) {

@@ -8,7 +8,10 @@ public enum Fault {
     USER_NAME_DUPLICATE,
     EMAIL_DUPLICATE,
     EMAIL_MALFORMED,
+    /** Written in another way than the days of the list. */
     DAY_UNREADABLE,
+    /** Written like the others, e.g. 2020-13-45, but no such day exists. */
+    DAY_NOT_IN_CALENDAR,
     /** A day long past or far in the future. */
     DAY_IMPOSSIBLE,
     MANAGER_UNKNOWN,

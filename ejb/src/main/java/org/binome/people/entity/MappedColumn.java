@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param position from 0, as it stands in the file
  * @param field null when the column is not used
- * @param dayFormat null unless the column holds days
+ * @param dayFormat null when none of its values is a day
  * @param distinctValues roughly; orders the columns that make the path of a unit
  */
 public record MappedColumn(int position, String header, DirectoryField field, DayFormat dayFormat, int distinctValues) {

@@ -4,7 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
+import org.binome.enrolment.boundary.EnrolmentEntry;
 import org.binome.enrolment.boundary.NeedAnswer;
+import org.binome.enrolment.boundary.OfferAnswer;
 import org.binome.enrolment.boundary.SensingDemand;
 import org.binome.enrolment.entity.Priority;
 import org.binome.skill.boundary.SkillEntry;
@@ -25,6 +28,11 @@ public class EnrolLearnForm extends SkillStep<NeedCard> {
     @Override
     List<String> codesOfMany() {
         return demand.offered(draft.getCampaign().id());
+    }
+
+    @Override
+    Stream<String> codesOfOtherWay(EnrolmentEntry entry) {
+        return entry.offers().stream().map(OfferAnswer::skill);
     }
 
     @Override

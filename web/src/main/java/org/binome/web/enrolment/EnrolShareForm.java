@@ -4,6 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
+import org.binome.enrolment.boundary.EnrolmentEntry;
+import org.binome.enrolment.boundary.NeedAnswer;
 import org.binome.enrolment.boundary.OfferAnswer;
 import org.binome.enrolment.boundary.SensingDemand;
 import org.binome.enrolment.entity.Wish;
@@ -26,6 +29,11 @@ public class EnrolShareForm extends SkillStep<OfferCard> {
     @Override
     List<String> codesOfMany() {
         return demand.wanted(draft.getCampaign().id());
+    }
+
+    @Override
+    Stream<String> codesOfOtherWay(EnrolmentEntry entry) {
+        return entry.needs().stream().map(NeedAnswer::skill);
     }
 
     @Override

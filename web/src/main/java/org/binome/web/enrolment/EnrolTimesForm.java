@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.binome.enrolment.boundary.TimesAnswer;
 import org.binome.people.boundary.SignedIn;
 
@@ -95,13 +97,19 @@ public class EnrolTimesForm extends StepForm {
         return choices;
     }
 
-    /** Cities of the world's time zones, as ids; abbreviations and offsets left out. */
+    /**
+     * Cities of the world's time zones, as ids; abbreviations and offsets left out. Where a city has two ids, the person's own or
+     * else the longer one stands: the shorter ones are names of former days.
+     */
     public List<String> getZones() {
-        return ZoneId.getAvailableZoneIds().stream()
+        Map<String, String> byCity = new TreeMap<>();
+        ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.equals(zone)
                         || id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
-                .sorted(Comparator.comparing(Summaries::zone))
-                .toList();
+                .sorted(Comparator.comparing((String id) -> !id.equals(zone))
+                        .thenComparing(Comparator.comparingInt(String::length).reversed()))
+                .forEach(id -> byCity.putIfAbsent(city(id), id));
+        return List.copyOf(byCity.values());
     }
 
     @Override

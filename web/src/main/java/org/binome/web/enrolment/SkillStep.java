@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.binome.enrolment.boundary.EnrolmentEntry;
 import org.binome.skill.boundary.SkillEntry;
 
 /**
@@ -28,6 +30,9 @@ abstract class SkillStep<C extends Serializable> extends StepForm implements Ski
     abstract List<String> codesOfMany();
 
     abstract List<C> cardsOf(Draft draft);
+
+    /** Skills of the other screen: offered ones where one learns, and the other way round. */
+    abstract Stream<String> codesOfOtherWay(EnrolmentEntry entry);
 
     abstract String code(C card);
 
@@ -74,6 +79,11 @@ abstract class SkillStep<C extends Serializable> extends StepForm implements Ski
     @Override
     public void remove(String code) {
         cards.removeIf(card -> code(card).equals(code));
+    }
+
+    /** Whether the person both offers it and looks for it: nothing wrong, but not always meant. */
+    public boolean isBothWays(C card) {
+        return draft.isBegun() && codesOfOtherWay(draft.getEntry()).anyMatch(code(card)::equals);
     }
 
     public List<C> getCards() {

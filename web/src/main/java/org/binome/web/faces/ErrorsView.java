@@ -2,12 +2,13 @@ package org.binome.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import org.primefaces.component.api.InputHolder;
 import org.primefaces.context.PrimeFacesContext;
 
 /** What is wrong on the page, for the summary on top. */
@@ -46,16 +47,26 @@ public class ErrorsView {
             String field = fields.next();
             for (FacesMessage message : context.getMessageList(field)) {
                 if (wrong == message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0) {
-                    lines.add(new Line(field == null ? "" : field, label(context, field), message.getSummary()));
+                    lines.add(line(context, field, message.getSummary()));
                 }
             }
         }
         return lines;
     }
 
-    private static String label(FacesContext context, String field) {
-        UIComponent component = field == null ? null : context.getViewRoot().findComponent(field);
-        Object label = component == null ? null : component.getAttributes().get("label");
-        return label == null ? "" : label.toString();
+    /** The field is looked for as Faces counts rows: one that stands in each row of a list has its label there only. */
+    private static Line line(FacesContext context, String field, String text) {
+        List<Line> found = new ArrayList<>();
+        if (field != null) {
+            context.getViewRoot()
+                    .invokeOnComponent(
+                            context,
+                            field,
+                            (faces, component) -> found.add(new Line(
+                                    component instanceof InputHolder holder ? holder.getInputClientId() : field,
+                                    Objects.toString(component.getAttributes().get("label"), ""),
+                                    text)));
+        }
+        return found.isEmpty() ? new Line("", "", text) : found.get(0);
     }
 }

@@ -2,8 +2,8 @@ package org.binome.web.faces;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.binome.shared.BrokenConstraint;
@@ -27,28 +27,33 @@ final class Problem {
                         .isPresent();
     }
 
+    /**
+     * One thing to mend.
+     *
+     * @param field the last name of the path that is blamed, by which the page may know the field; empty when none is
+     */
+    record Wrong(String field, String sentence) {}
+
     /** Empty when it is nothing a person could mend. */
-    List<String> sentences(Texts texts) {
+    List<Wrong> wrongs(Texts texts) {
         Optional<BusinessException> rule = find(BusinessException.class).or(() -> BrokenConstraint.in(exception));
         if (rule.isPresent()) {
-            return List.of(texts.problem(rule.get()));
+            return List.of(new Wrong(last(rule.get().parameters().get("field")), texts.problem(rule.get())));
         }
         if (find(OptimisticLockException.class).isPresent()) {
-            return List.of(texts.of("problem.changed-meanwhile"));
+            return List.of(new Wrong("", texts.of("problem.changed-meanwhile")));
         }
         return find(ConstraintViolationException.class)
                 .map(violations -> violations.getConstraintViolations().stream()
-                        .map(ConstraintViolation::getMessage)
+                        .map(violation -> new Wrong(last(violation.getPropertyPath()), texts.problem(violation)))
                         .distinct()
+                        .sorted(Comparator.comparing(Wrong::field))
                         .toList())
                 .orElse(List.of());
     }
 
-    /** The last name of the path that a rule blames: the id of the field on the page, if it has one. */
-    Optional<String> field() {
-        return find(BusinessException.class)
-                .map(problem -> problem.parameters().get("field"))
-                .map(path -> path.toString().replaceFirst(".*\\.", ""));
+    private static String last(Object path) {
+        return path == null ? "" : path.toString().replaceFirst(".*\\.", "");
     }
 
     private <T extends Throwable> Optional<T> find(Class<T> type) {

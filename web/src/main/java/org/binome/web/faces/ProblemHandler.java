@@ -1,7 +1,6 @@
 package org.binome.web.faces;
 
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -13,8 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 /**
  * When a rule says no, the person sees the sentence on the same page and loses nothing typed; what is absent or not
@@ -46,35 +43,27 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
         if (context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || context.getViewRoot() == null) {
             return false;
         }
-        List<String> sentences =
-                problem.sentences(Texts.in(context.getViewRoot().getLocale()));
-        String blamed = problem.field()
-                .flatMap(field -> input(context.getViewRoot(), field))
-                .map(input -> blame(context, input))
-                .orElse(null);
-        sentences.forEach(sentence ->
-                context.addMessage(blamed, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence)));
-        if (sentences.isEmpty()) {
+        List<Problem.Wrong> wrongs =
+                problem.wrongs(Texts.in(context.getViewRoot().getLocale()));
+        if (wrongs.isEmpty()) {
             return problem.isAbsent() && notFound(context);
         }
+        wrongs.forEach(wrong -> tell(context, wrong));
         context.validationFailed();
         context.renderResponse();
         return true;
     }
 
+    private static void tell(FacesContext context, Problem.Wrong wrong) {
+        String blamed = BlamedField.find(context, wrong.field())
+                .map(input -> blame(context, input))
+                .orElse(null);
+        context.addMessage(blamed, new FacesMessage(FacesMessage.SEVERITY_ERROR, wrong.sentence(), wrong.sentence()));
+    }
+
     private static String blame(FacesContext context, UIInput input) {
         input.setValid(false);
         return input.getClientId(context);
-    }
-
-    private static Optional<UIInput> input(UIComponent within, String id) {
-        if (within instanceof UIInput input && id.equals(within.getId())) {
-            return Optional.of(input);
-        }
-        Iterable<UIComponent> inner = within::getFacetsAndChildren;
-        return StreamSupport.stream(inner.spliterator(), false)
-                .flatMap(child -> input(child, id).stream())
-                .findFirst();
     }
 
     private static boolean notFound(FacesContext context) {

@@ -1,5 +1,6 @@
 package org.binome.web.faces;
 
+import jakarta.validation.ConstraintViolation;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ public final class Texts {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final ResourceBundle constraints;
 
     // reading a pattern costs far more than filling it in, and a page says a hundred sentences
     private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
@@ -36,6 +38,7 @@ public final class Texts {
     private Texts(Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(I18n.class.getName(), locale, Texts.class.getClassLoader());
+        this.constraints = ResourceBundle.getBundle("ValidationMessages", locale, Texts.class.getClassLoader());
     }
 
     /** @param locale English or French; any other is answered in English */
@@ -67,6 +70,16 @@ public final class Texts {
     /** What a rule of the domain says, as a sentence. */
     public String problem(BusinessException problem) {
         return of("problem." + problem.code(), problem.parameters());
+    }
+
+    /** What a constraint says, in this language: the server that found it broken knows only its own. */
+    public String problem(ConstraintViolation<?> violation) {
+        String key = violation.getMessageTemplate().replaceAll("^\\{|}$", "");
+        return constraints.containsKey(key)
+                ? named(
+                        constraints.getString(key),
+                        violation.getConstraintDescriptor().getAttributes())
+                : violation.getMessage();
     }
 
     /** The word for a constant: key {@code <component>.<Enum>.<CONSTANT>}. */

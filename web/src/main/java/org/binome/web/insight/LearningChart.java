@@ -65,9 +65,14 @@ public final class LearningChart {
                 : texts.of("insight.between", mean.from(), mean.to());
     }
 
+    /** Says that it speaks of the months shown alone, where others are covered. */
     public String getReading() {
+        boolean covered = months.stream().anyMatch(month -> month.answers() == null);
         return texts.of(
-                "insight.learn.reading", average(MonthFigures::useful), average(MonthFigures::mood), getAnswers());
+                covered ? "insight.learn.reading.some" : "insight.learn.reading",
+                average(MonthFigures::useful),
+                average(MonthFigures::mood),
+                getAnswers());
     }
 
     public int getAnswers() {

@@ -83,11 +83,14 @@ public final class MeetingChart {
                 .sum());
     }
 
+    /** Says that it speaks of the months shown alone, where others are covered. */
     public String getReading() {
         MonthFigures best = months.stream()
                 .filter(month -> month.sessions() != null)
                 .max(Comparator.comparing(MonthFigures::sessions))
                 .orElseThrow();
-        return texts.of("insight.meet.reading", getSessions(), getTime(), best.month());
+        boolean covered = months.stream().anyMatch(month -> month.sessions() == null);
+        return texts.of(
+                covered ? "insight.meet.reading.some" : "insight.meet.reading", getSessions(), getTime(), best.month());
     }
 }

@@ -107,7 +107,7 @@ public class CampaignForm implements Serializable {
         if (!save()) {
             return null;
         }
-        if (audience() && getEligibility().eligible() == 0) {
+        if (part() == audience && getEligibility().eligible() == 0) {
             errors.say("problem.campaign.nobody-eligible");
             return null;
         }
@@ -151,16 +151,12 @@ public class CampaignForm implements Serializable {
 
     /** @return false when something is wrong, which is then told at its field */
     private boolean save() {
-        if (part() == basics) {
-            LocalDate before = plan.dates().enrolmentFrom();
-            Map<String, String> wrong = basics.wrongDays(choices.getToday(), before, isDraft() ? 1 : 0);
-            wrong.forEach(errors::say);
-            if (!wrong.isEmpty()) {
-                return false;
-            }
+        Map<String, String> wrong = wrong();
+        wrong.forEach(errors::say);
+        if (!wrong.isEmpty()) {
+            return false;
         }
         boolean waited = campaign != null && campaign.scheduled();
-        rhythm.find(people);
         CampaignPlan wanted = part().in(plan);
         campaign =
                 campaign == null ? planning.draft(wanted) : planning.revise(campaign.id(), campaign.version(), wanted);
@@ -171,8 +167,12 @@ public class CampaignForm implements Serializable {
         return true;
     }
 
-    private boolean audience() {
-        return part() == audience;
+    /** What no field can tell alone: keys of sentences by field. */
+    private Map<String, String> wrong() {
+        if (part() == basics) {
+            return basics.wrongDays(choices.getToday(), plan.dates().enrolmentFrom(), isDraft() ? 1 : 0);
+        }
+        return part() == rhythm ? rhythm.find(people) : Map.of();
     }
 
     private WizardPart part() {

@@ -6,7 +6,9 @@ import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.Map;
 import org.binome.web.faces.TextView;
+import org.primefaces.component.api.InputHolder;
 
 /** Says what is wrong at the field of the form {@code f} that is to blame, and in the summary on top. */
 @Dependent
@@ -22,8 +24,8 @@ class FieldErrors implements Serializable {
         if (context.getViewRoot().findComponent(id) instanceof EditableValueHolder input) {
             input.setValid(false);
             // a field that is not valid shows what was typed, or nothing
-            input.setSubmittedValue(
-                    context.getExternalContext().getRequestParameterMap().get(id));
+            Map<String, String> typed = context.getExternalContext().getRequestParameterMap();
+            input.setSubmittedValue(typed.get(input instanceof InputHolder box ? box.getInputClientId() : id));
         }
         add(context, id, key);
     }

@@ -30,17 +30,17 @@ public class PeopleChoice implements Serializable {
         return id == null ? null : words(directory.person(id));
     }
 
-    /** Null for nobody, and for words that were not chosen. */
-    Long id(String words) {
-        if (words == null || !words.contains(BEFORE_NUMBER)) {
-            return null;
+    /** Whom the words may mean: the one chosen, or, where somebody only typed, all of that name. */
+    List<Long> meant(String words) {
+        int at = words.lastIndexOf(BEFORE_NUMBER);
+        if (at < 0) {
+            return directory.suggest(words, SHOWN).stream().map(PersonView::id).toList();
         }
-        String number = words.substring(words.lastIndexOf(BEFORE_NUMBER) + BEFORE_NUMBER.length());
+        String number = words.substring(at + BEFORE_NUMBER.length());
         return search(number).stream()
                 .filter(person -> person.number().equals(number))
                 .map(PersonView::id)
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 
     private List<PersonView> search(String text) {

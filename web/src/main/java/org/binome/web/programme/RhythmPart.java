@@ -2,6 +2,10 @@ package org.binome.web.programme;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.binome.programme.boundary.CampaignPlan;
 import org.binome.programme.boundary.PlannedFrame;
 import org.binome.programme.boundary.PlannedPeople;
@@ -40,10 +44,24 @@ public class RhythmPart implements WizardPart {
         this.coordinator = coordinator;
     }
 
-    /** Finds the people behind the words that were chosen. */
-    void find(PeopleChoice people) {
-        sponsorId = people.id(sponsor);
-        coordinatorId = people.id(coordinator);
+    /** Finds the people behind the words. @return what is wrong, by field: words that mean nobody, or several */
+    Map<String, String> find(PeopleChoice people) {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        sponsorId = one(people, sponsor, key -> wrong.put("sponsor", key));
+        coordinatorId = one(people, coordinator, key -> wrong.put("coordinator", key));
+        return wrong;
+    }
+
+    private static Long one(PeopleChoice people, String words, Consumer<String> wrong) {
+        if (words == null || words.isBlank()) {
+            return null;
+        }
+        List<Long> meant = people.meant(words);
+        if (meant.size() != 1) {
+            wrong.accept(meant.isEmpty() ? "programme.person.none" : "programme.person.several");
+            return null;
+        }
+        return meant.get(0);
     }
 
     public String getSponsor() {

@@ -61,7 +61,7 @@ final class ProblemReader {
     private Problem fields(ConstraintViolationException violations) {
         return plain(400)
                 .withErrors(violations.getConstraintViolations().stream()
-                        .map(violation -> new FieldError(field(violation), violation.getMessage()))
+                        .map(violation -> new FieldError(field(violation), texts.problem(violation)))
                         .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))
                         .toList());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.binome.people.control.reading.Row;
 import org.binome.people.entity.ColumnMapping;
+import org.binome.people.entity.DayFormat;
 import org.binome.people.entity.DirectoryField;
 import org.binome.people.entity.Fault;
 import org.binome.people.entity.ImportDefaults;
@@ -138,9 +139,11 @@ public final class PersonReader {
         if (value.isEmpty()) {
             return null;
         }
-        Optional<LocalDate> day = Optional.ofNullable(column.get().dayFormat()).flatMap(format -> format.read(value));
+        Optional<DayFormat> format = column.map(MappedColumn::dayFormat);
+        Optional<LocalDate> day = format.flatMap(written -> written.read(value));
         if (day.isEmpty()) {
-            cells.report(column.get().header(), value, Fault.DAY_UNREADABLE);
+            boolean alike = format.filter(written -> written.shapes(value)).isPresent();
+            cells.report(column.get().header(), value, alike ? Fault.DAY_NOT_IN_CALENDAR : Fault.DAY_UNREADABLE);
         } else if (day.get().isAfter(today.plusYears(1)) || day.get().isBefore(today.minusYears(YEARS_OF_WORK))) {
             cells.report(column.get().header(), value, Fault.DAY_IMPOSSIBLE);
             return null;

@@ -2,6 +2,7 @@ package org.binome.people.control.mapping;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ final class ColumnProfile {
     /** Wrong days are problems of the list; they must not hide that the column holds days. */
     private static final double MOSTLY_DAYS = 0.6;
 
+    /** A format that reads fewer is not tried any further. */
+    private static final double SELDOM_DAYS = 0.2;
+
     /** So many values are read in every format, lest a bad first one decide. */
     private static final int FIRST_LOOKS = 20;
 
@@ -32,6 +36,7 @@ final class ColumnProfile {
     private final Set<String> remembered = new HashSet<>();
     private final Set<String> domains = new HashSet<>();
     private final Map<DayFormat, Integer> days = new EnumMap<>(DayFormat.class);
+    private final Map<DayFormat, Integer> shapes = new EnumMap<>(DayFormat.class);
     private int filled;
     private int tried;
     private int emails;
@@ -77,9 +82,10 @@ final class ColumnProfile {
 
     private void tryDays(String value) {
         for (DayFormat format : DayFormat.values()) {
-            if ((tried <= FIRST_LOOKS || days.getOrDefault(format, 0) >= (tried - 1) * MOSTLY_DAYS)
-                    && format.read(value).isPresent()) {
-                days.merge(format, 1, Integer::sum);
+            if ((tried <= FIRST_LOOKS || days.getOrDefault(format, 0) >= (tried - 1) * SELDOM_DAYS)
+                    && format.shapes(value)) {
+                shapes.merge(format, 1, Integer::sum);
+                days.merge(format, format.read(value).isPresent() ? 1 : 0, Integer::sum);
             }
         }
     }
@@ -93,22 +99,23 @@ final class ColumnProfile {
         return (hash ^ hash >>> 15) & HASHES - 1;
     }
 
-    /** The format that reads nearly all values; of several, day first, as most of the world writes. */
+    /**
+     * The format that reads most values, however few: the others are what is wrong with the list. Of several, the one most values
+     * have the shape of; then day first, as most of the world writes.
+     */
     DayFormat dayFormat() {
-        return dayFormats().stream().findFirst().orElse(null);
-    }
-
-    private List<DayFormat> dayFormats() {
-        int best = days.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return days.entrySet().stream()
-                .filter(entry -> entry.getValue() == best && best >= Math.max(1, tried * MOSTLY_DAYS))
+                .filter(entry -> entry.getValue() > 0)
+                .max(Map.Entry.<DayFormat, Integer>comparingByValue()
+                        .thenComparing(entry -> shapes.get(entry.getKey()))
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
-                .toList();
+                .orElse(null);
     }
 
     boolean holdsDays() {
         DayFormat format = dayFormat();
-        return format != null && format != DayFormat.SERIAL;
+        return format != null && format != DayFormat.SERIAL && days.get(format) >= tried * MOSTLY_DAYS;
     }
 
     boolean holdsEmails() {

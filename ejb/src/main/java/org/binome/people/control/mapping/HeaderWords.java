@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.binome.people.control.mapping.HeaderName.Phrase;
 import org.binome.people.entity.DirectoryField;
 
-/** Which names columns of employee lists usually bear, in English and French. */
+/** Which names columns of employee lists usually bear, in English, French, German and Spanish. */
 final class HeaderWords {
 
     static final String MANAGER = "MANAGER";

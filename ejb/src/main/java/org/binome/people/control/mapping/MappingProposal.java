@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.binome.people.entity.ColumnMapping;
 import org.binome.people.entity.DirectoryField;
 import org.binome.people.entity.MappedColumn;
@@ -15,6 +17,11 @@ final class MappingProposal {
 
     /** Below this a guess would be more often wrong than right. */
     private static final double ENOUGH = 0.5;
+
+    private static final Map<DirectoryField, DirectoryField> MANAGER_KEYS = new EnumMap<>(Map.of(
+            DirectoryField.NUMBER, DirectoryField.MANAGER_NUMBER,
+            DirectoryField.USER_NAME, DirectoryField.MANAGER_USER_NAME,
+            DirectoryField.EMAIL, DirectoryField.MANAGER_EMAIL));
 
     private final List<String> headers;
     private final List<ColumnProfile> profiles;
@@ -57,15 +64,17 @@ final class MappingProposal {
         }
     }
 
-    /** « Nom » beside « Prénom » is the last name; alone and with blanks inside, the whole name. */
+    /** « Nom » beside « Prénom » is the last name; alone and with blanks inside, the whole name, as "Nombre" is. */
     private void settleNames() {
         Map<DirectoryField, Integer> columns = byField();
-        Integer last = columns.get(DirectoryField.LAST_NAME);
-        if (last != null
-                && !columns.containsKey(DirectoryField.FIRST_NAME)
+        List<Integer> parts = Stream.of(DirectoryField.FIRST_NAME, DirectoryField.LAST_NAME)
+                .map(columns::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (parts.size() == 1
                 && !columns.containsKey(DirectoryField.FULL_NAME)
-                && profiles.get(last).holdsSeveralWords()) {
-            chosen.put(last, DirectoryField.FULL_NAME);
+                && profiles.get(parts.get(0)).holdsSeveralWords()) {
+            chosen.put(parts.get(0), DirectoryField.FULL_NAME);
         }
         Integer full = columns.get(DirectoryField.FULL_NAME);
         if (full != null && columns.containsKey(DirectoryField.FIRST_NAME)) {
@@ -77,21 +86,26 @@ final class MappingProposal {
         }
     }
 
-    /** Whether managers are told by number, login or e-mail shows where their values occur. */
     private void settleManager() {
         Map<DirectoryField, Integer> columns = byField();
-        Map<DirectoryField, DirectoryField> keys = new EnumMap<>(DirectoryField.class);
-        keys.put(DirectoryField.NUMBER, DirectoryField.MANAGER_NUMBER);
-        keys.put(DirectoryField.USER_NAME, DirectoryField.MANAGER_USER_NAME);
-        keys.put(DirectoryField.EMAIL, DirectoryField.MANAGER_EMAIL);
         chosen.entrySet().stream()
                 .filter(entry -> entry.getValue().namesManager())
                 .findFirst()
-                .ifPresent(entry -> keys.entrySet().stream()
-                        .filter(key -> columns.containsKey(key.getKey()))
-                        .max(Comparator.comparingDouble(
-                                key -> profiles.get(entry.getKey()).within(profiles.get(columns.get(key.getKey())))))
-                        .ifPresent(key -> entry.setValue(key.getValue())));
+                .ifPresent(entry -> entry.setValue(managerKey(profiles.get(entry.getKey()), columns)));
+    }
+
+    /** Whether managers are told by number, login or e-mail shows where their values occur, else what they look like. */
+    private DirectoryField managerKey(ColumnProfile managers, Map<DirectoryField, Integer> columns) {
+        return MANAGER_KEYS.keySet().stream()
+                .filter(columns::containsKey)
+                .filter(key -> managers.within(profiles.get(columns.get(key))) > 0)
+                .max(Comparator.comparingDouble(key -> managers.within(profiles.get(columns.get(key)))))
+                .map(MANAGER_KEYS::get)
+                .orElseGet(() -> managers.holdsEmails()
+                        ? DirectoryField.MANAGER_EMAIL
+                        : managers.holdsDomainLogins()
+                                ? DirectoryField.MANAGER_USER_NAME
+                                : DirectoryField.MANAGER_NUMBER);
     }
 
     /** Without a column named so, a column of different whole numbers at the very left is the number. */

@@ -84,7 +84,8 @@ class PersonReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "HIRED_ON, 31/02/2019, DAY_UNREADABLE",
+        "HIRED_ON, 31/02/2019, DAY_NOT_IN_CALENDAR",
+        "HIRED_ON, 2019-02-03, DAY_UNREADABLE",
         "HIRED_ON, 03/02/2219, DAY_IMPOSSIBLE",
         "HIRED_ON, 03/02/1819, DAY_IMPOSSIBLE",
         "EMAIL, ann(at)corp, EMAIL_MALFORMED",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.binome.people.control.reading.TableFile;
 import org.binome.people.control.reading.UnreadableFileException;
@@ -60,11 +61,39 @@ class FileAnalystTest {
     }
 
     @Test
+    @DisplayName("a German and a Spanish list are understood, the manager by number since no value holds an @")
+    void otherLanguages() throws IOException {
+        String german = "Personalnr;Vorname;Nachname;Standort;Eintritt;Abteilung;%s;E-Mail;Geburtsdatum";
+        for (String manager : List.of("Vorgesetzter", "Chef", "Vorgesetzter/Chef", "Personal-Nr. des Vorgesetzten")) {
+            assertThat(fields(analyse(
+                            german.formatted(manager),
+                            "1001;Anna;Kurz;Wien;05.03.2019;Vertrieb;1002;anna@corp.at;01.01.1980",
+                            "1002;Max;Lang;Wien;14.11.2008;Vertrieb;;max@corp.at;02.01.1970")))
+                    .isEqualTo("NUMBER FIRST_NAME LAST_NAME SITE HIRED_ON UNIT MANAGER_NUMBER EMAIL -");
+        }
+        assertThat(fields(analyse(
+                        "Nº empleado;Nombre;Apellidos;Correo electrónico;Fecha de ingreso;Departamento;Sede;Jefe;Puesto;Sueldo",
+                        "7;Ana;Ruiz Gil;ana@corp.es;05/03/2019;Ventas;Sevilla;8;Analista;1",
+                        "8;Juan;Paz Mora;juan@corp.es;14/11/2008;Ventas;Sevilla;;Directora;2")))
+                .isEqualTo("NUMBER FIRST_NAME LAST_NAME EMAIL HIRED_ON UNIT SITE MANAGER_NUMBER TITLE -");
+    }
+
+    @Test
+    @DisplayName("managers who are found nowhere are told by e-mail only when they look like it")
+    void unknownManagers() throws IOException {
+        assertThat(fields(analyse("Email;Boss", "ann@corp.org;77", "bob@corp.org;78")))
+                .isEqualTo("EMAIL MANAGER_NUMBER");
+        assertThat(fields(analyse("Email;Boss", "ann@corp.org;eve@corp.org"))).isEqualTo("EMAIL MANAGER_EMAIL");
+    }
+
+    @Test
     void oneColumnForTheWholeName() throws IOException {
         assertThat(fields(analyse("Nom;Email", "Léa Dupont;lea@corp.fr", "Max Moreau;max@corp.fr")))
                 .isEqualTo("FULL_NAME EMAIL");
         assertThat(fields(analyse("Employee Name,Personnel No.,Reports to", "Ann Lee,4,5", "Bob Ray,5,")))
                 .isEqualTo("FULL_NAME NUMBER MANAGER_NUMBER");
+        assertThat(fields(analyse("Nombre;Correo", "Ana Ruiz;ana@corp.es", "Juan Paz;juan@corp.es")))
+                .isEqualTo("FULL_NAME EMAIL");
     }
 
     @Test
@@ -97,6 +126,21 @@ class FileAnalystTest {
     void oneRowDecides() throws IOException {
         assertThat(format(analyse("Id;Hire date", "1;05/06/1996", "2;06/07/1997", "3;02/28/1998")))
                 .isEqualTo(DayFormat.MONTH_DAY_YEAR);
+    }
+
+    @Test
+    @DisplayName("the way most days are written counts, even where many others are wrong")
+    void mostRowsDecide() throws IOException {
+        assertThat(format(analyse("Id;Hire date", "1;2020-01-05", "2;2020-13-45", "3;05.03.2019")))
+                .isEqualTo(DayFormat.YEAR_MONTH_DAY);
+        assertThat(format(analyse("Id;Hire date", "1;03/05/2019", "2;?", "3;soon", "4;03/31/2019")))
+                .isEqualTo(DayFormat.MONTH_DAY_YEAR);
+        assertThat(analyse("Id;Hire date", "1;2020-13-45", "2;never")
+                        .proposal()
+                        .column(DirectoryField.HIRED_ON)
+                        .orElseThrow()
+                        .dayFormat())
+                .isNull();
     }
 
     @Test
