@@ -43,6 +43,7 @@ class MeetingIT {
     private static final Couple LEAVING = Couple.of(CROWD);
     private static final Couple SIGNING = Couple.of(CROWD);
     private static final Couple WOUND_DOWN = Couple.of(CROWD);
+    private static final Couple CORRECTING = Couple.of(CROWD);
     private static final Member ALONE = CROWD.senior();
     private static final Member UNDECIDED = CROWD.senior();
 
@@ -170,6 +171,36 @@ class MeetingIT {
             assertThat(mine.get(session).is(200).object().getString("status")).isEqualTo("CANCELLED");
         }
         assertThat(ENDING.invitations("CANCEL")).as("of the confirmed one").isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName(
+            "P25 either of the two corrects how long they met, on what they have read; the audit trail tells both figures")
+    void corrected() {
+        CORRECTING.enrol("Corrected").agree().sign();
+        String session = CORRECTING.session(TODAY, "");
+        Api junior = CORRECTING.junior().api();
+        Api senior = CORRECTING.senior().api();
+        CLOCK.moveTo(TODAY.plusDays(1));
+        try {
+            String logged = junior.post(session + "/holding", "{\"minutes\":240}")
+                    .is(200)
+                    .header("ETag");
+            senior.put(session + "/holding", "{\"minutes\":60}").is(428);
+            senior.with("If-Match", logged)
+                    .put(session + "/holding", "{\"minutes\":60}")
+                    .is(200);
+            junior.with("If-Match", logged)
+                    .put(session + "/holding", "{\"minutes\":90}")
+                    .is(412);
+        } finally {
+            CLOCK.moveTo(TODAY);
+        }
+        assertThat(junior.get(session).is(200).object().getInt("heldMinutes")).isEqualTo(60);
+        assertThat(Stored.number(
+                        "select count(*) from audit_entry where event = 'SessionCorrected' and facts = ?",
+                        "sessionId=" + session.replaceAll("\\D", "") + " from=240 to=60"))
+                .isEqualTo(1);
     }
 
     @Test

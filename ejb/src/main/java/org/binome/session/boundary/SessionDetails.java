@@ -12,6 +12,8 @@ import org.binome.session.entity.SessionStatus;
  * One session as one of the two sees it.
  *
  * @param myZone the caller's own zone; partnerZone the other one's
+ * @param heldMinutes how long the two met; 0 before it was logged
+ * @param correctableUntil until when either of the two may correct that; null before it was logged
  * @param pairingActive false while the pairing is paused, and once it has ended: nothing can be prepared then
  */
 public record SessionDetails(
@@ -30,6 +32,7 @@ public record SessionDetails(
         String agenda,
         SessionStatus status,
         int heldMinutes,
+        Instant correctableUntil,
         boolean pairingActive) {
 
     public long minutes() {
@@ -54,6 +57,7 @@ public record SessionDetails(
                 session.frame().agenda(),
                 session.status(),
                 session.heldMinutes(),
+                session.correctableUntil(),
                 session.pairing().status() == PairingStatus.ACTIVE);
     }
 }

@@ -71,7 +71,7 @@ public class Sessions {
         ConflictException.unless(!taken, "session.overlaps");
     }
 
-    /** Minutes really spent in sessions between the two instants, over all pairings of the person. */
+    /** Minutes met in sessions between the two instants, over all pairings of the person. */
     public long heldMinutes(Employee person, Instant from, Instant to) {
         return entityManager
                 .createQuery(

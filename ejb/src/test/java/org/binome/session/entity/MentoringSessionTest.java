@@ -86,6 +86,19 @@ class MentoringSessionTest {
     }
 
     @Test
+    @DisplayName("P25 how long the two met can be corrected for two weeks after it was logged, however late that was")
+    void corrected() {
+        refused("session.not-held", () -> session.correct(START, 45));
+        Instant logged = START.plus(Duration.ofDays(30));
+        session.held(logged, 240);
+        session.correct(logged.plus(Duration.ofDays(14)).minusSeconds(1), 60);
+        assertThat(session.heldMinutes()).isEqualTo(60);
+        refused("session.held-minutes", () -> session.correct(logged, 4));
+        refused("session.correction-over", () -> session.correct(logged.plus(Duration.ofDays(14)), 45));
+        assertThat(session.heldMinutes()).isEqualTo(60);
+    }
+
+    @Test
     @DisplayName("lasts 15 minutes to 4 hours")
     void length() {
         refused("session.length", () -> new MentoringSession(duo.pairing, START, Duration.ofMinutes(14), Duo.PARIS));

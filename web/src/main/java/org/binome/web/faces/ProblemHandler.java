@@ -68,6 +68,9 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
     }
 
     private static Optional<UIInput> input(UIComponent within, String id) {
+        if (!within.isRendered()) {
+            return Optional.empty();
+        }
         if (within instanceof UIInput input && id.equals(within.getId())) {
             return Optional.of(input);
         }

@@ -35,7 +35,7 @@ public class PairingSessionsView {
     private Long minutes;
 
     /** One stop on the way: held, next, planned or still open. */
-    public record Station(int number, SessionDetails session, String when, String words) {
+    public record Station(int number, SessionDetails session, String when, String words, String state) {
 
         public boolean held() {
             return session != null && session.status() == SessionStatus.HELD;
@@ -71,7 +71,6 @@ public class PairingSessionsView {
                 .orElse(null);
     }
 
-    /** Begun, but not yet logged as held. */
     /** What to do about a session that is still open, as the key of its texts. */
     public String step(SessionDetails session) {
         String planned = session.status() == SessionStatus.PLANNED ? "confirm" : "prepare";
@@ -125,6 +124,15 @@ public class PairingSessionsView {
 
     private Station station(int index, SessionDetails session) {
         String when = session == null ? text.of("session.station.open") : when(session);
-        return new Station(index + 1, session, when, text.of("session.station." + Math.min(index + 1, 6)));
+        String words = text.of("session.station." + Math.min(index + 1, 6));
+        return new Station(index + 1, session, when, words, session == null ? "" : state(session));
+    }
+
+    /** Where it stands, and for how long the two met. */
+    private String state(SessionDetails session) {
+        String label = text.label(session.status());
+        return session.status() == SessionStatus.HELD
+                ? text.of("session.station.held", label, text.hours(session.heldMinutes()))
+                : label;
     }
 }

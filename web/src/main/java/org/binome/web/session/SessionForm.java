@@ -4,6 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.binome.session.boundary.Meeting;
@@ -14,7 +17,7 @@ import org.binome.skill.boundary.ThemeEntry;
 import org.binome.survey.boundary.PulseTaking;
 import org.binome.web.faces.Notice;
 
-/** One session: confirm it, log it as held, say how it was, note something for oneself. */
+/** One session: confirm it, log it as held or correct that, say how it was, note something for oneself. */
 @Named("sessionForm")
 @ViewScoped
 public class SessionForm implements Serializable {
@@ -34,6 +37,9 @@ public class SessionForm implements Serializable {
     @Inject
     PairingSessionsView sessions;
 
+    @Inject
+    Clock clock;
+
     private long id;
     private SessionDetails session;
     private int heldMinutes;
@@ -43,7 +49,7 @@ public class SessionForm implements Serializable {
 
     public void load() {
         session = meeting.see(id);
-        heldMinutes = heldMinutes == 0 ? (int) session.minutes() : heldMinutes;
+        heldMinutes = isHeld() ? session.heldMinutes() : (int) session.minutes();
         note = note == null ? meeting.note(id) : note;
     }
 
@@ -62,6 +68,12 @@ public class SessionForm implements Serializable {
     public String hold() {
         meeting.hold(id, heldMinutes);
         notice.done("session.held.told");
+        return again();
+    }
+
+    public String correct() {
+        meeting.correct(id, session.version(), heldMinutes);
+        notice.done("session.corrected.told");
         return again();
     }
 
@@ -116,6 +128,15 @@ public class SessionForm implements Serializable {
 
     public boolean isToLog() {
         return isOpen() && sessions.isBegun(session);
+    }
+
+    public boolean isCorrectable() {
+        return isHeld() && clock.instant().isBefore(session.correctableUntil());
+    }
+
+    /** The last day, on the reader's own clock, on which the length can be corrected. */
+    public LocalDate getCorrectableUntil() {
+        return session.correctableUntil().atZone(ZoneId.of(session.myZone())).toLocalDate();
     }
 
     public boolean isPulseDue() {
