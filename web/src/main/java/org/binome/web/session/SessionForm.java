@@ -61,7 +61,7 @@ public class SessionForm implements Serializable {
 
     public String cancel() {
         meeting.cancel(id);
-        notice.done("session.cancelled.told");
+        notice.done(isDraft() ? "session.cancelled.draft" : "session.cancelled.told");
         return "/me/pairing?faces-redirect=true&id=" + session.pairingId();
     }
 
@@ -106,8 +106,19 @@ public class SessionForm implements Serializable {
         return session.agenda().lines().filter(line -> !line.isBlank()).toList();
     }
 
+    /** Key of the sentence that tells where it stands, and names only what a button offers. */
+    public String getStanding() {
+        String draft = isToLog() ? ".past" : ".idle";
+        return "session.status." + session.status() + (isDraft() && !isConfirmable() ? draft : "");
+    }
+
+    /** Nobody has an invitation yet. */
+    public boolean isDraft() {
+        return session.status() == SessionStatus.PLANNED;
+    }
+
     public boolean isConfirmable() {
-        return session.status() == SessionStatus.PLANNED && session.pairingActive() && !isToLog();
+        return isDraft() && session.pairingActive() && !isToLog();
     }
 
     public boolean isChangeable() {

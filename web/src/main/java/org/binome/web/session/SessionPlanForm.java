@@ -40,6 +40,9 @@ public class SessionPlanForm implements Serializable {
     SkillCatalogue catalogue;
 
     @Inject
+    PairingSessionsView sessions;
+
+    @Inject
     TextView text;
 
     @Inject
@@ -93,10 +96,13 @@ public class SessionPlanForm implements Serializable {
     /** Keeps it for the two; without an invitation yet, unless they have one already. */
     public String save() {
         SessionDetails session = isNew() ? meeting.plan(pairingId, plan()) : meeting.change(sessionId, version, plan());
-        notice.done(
-                isDraft() ? "session.saved" : "session.changed.told",
-                pairing.partner().firstName());
+        notice.done(saved(session), pairing.partner().firstName());
         return open(session.id());
+    }
+
+    private String saved(SessionDetails session) {
+        String draft = sessions.isBegun(session) ? "session.saved.past" : "session.saved";
+        return isDraft() ? draft : "session.changed.told";
     }
 
     /** Keeps it and sends the invitation to both, or does neither. */
