@@ -58,6 +58,11 @@ class MeetingIT {
         PLANNING.enrol("At once").agree().sign();
         Api mine = PLANNING.junior().api();
         String sessions = PLANNING.path() + "/sessions";
+        JsonObject offered = mine.get(PLANNING.path() + "/meeting-time").is(200).object();
+        assertThat(offered.getString("startsAt"))
+                .as("both have said Wednesday at nine in Paris")
+                .isEqualTo(TODAY.plusDays(2) + "T07:00:00Z");
+        assertThat(offered.getBoolean("suitsBoth")).isTrue();
 
         mine.post(sessions + "?confirmed=true", Couple.plan(TODAY.plusDays(7), 9, ""))
                 .isProblem(422, "session.agenda-missing");

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class KeyboardIT extends Journey {
 
     private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(60_000);
-    private static final int UNTIL_THE_SESSION = 7;
+    private static final int UNTIL_THE_SESSION = 10;
     private static Crowd crowd;
     private static Member junior;
     private static Member senior;

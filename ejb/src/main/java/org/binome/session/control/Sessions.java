@@ -64,11 +64,14 @@ public class Sessions {
 
     /** @throws ConflictException when the pair already meets at that time; the database has the last word */
     public void requireFree(long pairingId, Long except, Instant from, Instant to) {
-        boolean taken = ofPairing(pairingId).stream()
+        ConflictException.unless(isFree(pairingId, except, from, to), "session.overlaps");
+    }
+
+    public boolean isFree(long pairingId, Long except, Instant from, Instant to) {
+        return ofPairing(pairingId).stream()
                 .filter(session -> !session.id().equals(except))
                 .filter(session -> session.status() != SessionStatus.CANCELLED)
-                .anyMatch(session -> session.startsAt().isBefore(to) && from.isBefore(session.endsAt()));
-        ConflictException.unless(!taken, "session.overlaps");
+                .noneMatch(session -> session.startsAt().isBefore(to) && from.isBefore(session.endsAt()));
     }
 
     /** Minutes met in sessions between the two instants, over all pairings of the person. */

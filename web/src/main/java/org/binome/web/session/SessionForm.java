@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.binome.session.boundary.FindingTime;
 import org.binome.session.boundary.Meeting;
 import org.binome.session.boundary.SessionDetails;
 import org.binome.session.entity.SessionStatus;
@@ -24,6 +25,9 @@ public class SessionForm implements Serializable {
 
     @Inject
     Meeting meeting;
+
+    @Inject
+    FindingTime finding;
 
     @Inject
     PulseTaking pulse;
@@ -123,6 +127,13 @@ public class SessionForm implements Serializable {
 
     public boolean isChangeable() {
         return isOpen() && session.pairingActive();
+    }
+
+    /** An hour to come that lies outside what one of the two has said. */
+    public boolean isUnusual() {
+        return isOpen()
+                && !isToLog()
+                && !finding.suitsBoth(session.pairingId(), session.startsAt(), (int) session.minutes());
     }
 
     public boolean isOpen() {
