@@ -43,7 +43,6 @@ class MeetingIT {
     private static final Couple LEAVING = Couple.of(CROWD);
     private static final Couple SIGNING = Couple.of(CROWD);
     private static final Couple WOUND_DOWN = Couple.of(CROWD);
-    private static final Couple CORRECTING = Couple.of(CROWD);
     private static final Member ALONE = CROWD.senior();
     private static final Member UNDECIDED = CROWD.senior();
 
@@ -58,11 +57,6 @@ class MeetingIT {
         PLANNING.enrol("At once").agree().sign();
         Api mine = PLANNING.junior().api();
         String sessions = PLANNING.path() + "/sessions";
-        JsonObject offered = mine.get(PLANNING.path() + "/meeting-time").is(200).object();
-        assertThat(offered.getString("startsAt"))
-                .as("both have said Wednesday at nine in Paris")
-                .isEqualTo(TODAY.plusDays(2) + "T07:00:00Z");
-        assertThat(offered.getBoolean("suitsBoth")).isTrue();
 
         mine.post(sessions + "?confirmed=true", Couple.plan(TODAY.plusDays(7), 9, ""))
                 .isProblem(422, "session.agenda-missing");
@@ -147,10 +141,10 @@ class MeetingIT {
 
     private static final String ONE_DAY_LATER =
             """
-            insert into mentoring_session (id, version, pairing_id, starts_at, ends_at, zone, place_kind, place, theme_code,
-              agenda, status, calendar_uid, calendar_sequence, held_minutes)
-            select nextval('binome_seq'), 1, pairing_id, starts_at + interval '1 day', ends_at + interval '1 day', zone,
-              place_kind, place, theme_code, agenda, status, calendar_uid || '-later', 0, 0
+            insert into mentoring_session (id, version, pairing_id, station, starts_at, ends_at, zone, place_kind, place,
+              theme_code, agenda, status, calendar_uid, calendar_sequence, held_minutes)
+            select nextval('binome_seq'), 1, pairing_id, station, starts_at + interval '1 day', ends_at + interval '1 day',
+              zone, place_kind, place, theme_code, agenda, status, calendar_uid || '-later', 0, 0
             from mentoring_session where id =\s""";
 
     /** Writers of sessions that wait for another transaction. */
@@ -176,36 +170,6 @@ class MeetingIT {
             assertThat(mine.get(session).is(200).object().getString("status")).isEqualTo("CANCELLED");
         }
         assertThat(ENDING.invitations("CANCEL")).as("of the confirmed one").isEqualTo(2);
-    }
-
-    @Test
-    @DisplayName(
-            "P25 either of the two corrects how long they met, on what they have read; the audit trail tells both figures")
-    void corrected() {
-        CORRECTING.enrol("Corrected").agree().sign();
-        String session = CORRECTING.session(TODAY, "");
-        Api junior = CORRECTING.junior().api();
-        Api senior = CORRECTING.senior().api();
-        CLOCK.moveTo(TODAY.plusDays(1));
-        try {
-            String logged = junior.post(session + "/holding", "{\"minutes\":240}")
-                    .is(200)
-                    .header("ETag");
-            senior.put(session + "/holding", "{\"minutes\":60}").is(428);
-            senior.with("If-Match", logged)
-                    .put(session + "/holding", "{\"minutes\":60}")
-                    .is(200);
-            junior.with("If-Match", logged)
-                    .put(session + "/holding", "{\"minutes\":90}")
-                    .is(412);
-        } finally {
-            CLOCK.moveTo(TODAY);
-        }
-        assertThat(junior.get(session).is(200).object().getInt("heldMinutes")).isEqualTo(60);
-        assertThat(Stored.number(
-                        "select count(*) from audit_entry where event = 'SessionCorrected' and facts = ?",
-                        "sessionId=" + session.replaceAll("\\D", "") + " from=240 to=60"))
-                .isEqualTo(1);
     }
 
     @Test

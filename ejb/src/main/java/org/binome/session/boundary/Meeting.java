@@ -54,6 +54,12 @@ public class Meeting {
                 .toList();
     }
 
+    /** Station that the next session of the pair would have, 1 to 6. */
+    public int nextStation(long pairingId) {
+        pairings.find(pairingId);
+        return sessions.nextStation(pairingId);
+    }
+
     public SessionDetails see(long id) {
         return SessionDetails.of(mine(id), signedIn.employee());
     }
@@ -143,7 +149,8 @@ public class Meeting {
     private MentoringSession planned(long pairingId, SessionPlan plan) {
         Pairing pairing = pairings.find(pairingId);
         sessions.requireFree(pairingId, null, plan.startsAt(), plan.endsAt());
-        MentoringSession session = new MentoringSession(pairing, plan.startsAt(), plan.length(), plan.zoneId());
+        MentoringSession session = new MentoringSession(
+                pairing, sessions.nextStation(pairingId), plan.startsAt(), plan.length(), plan.zoneId());
         session.frame(plan.frame());
         sessions.add(session);
         return session;

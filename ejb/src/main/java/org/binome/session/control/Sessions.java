@@ -6,6 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.binome.people.entity.Employee;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.PrivateNote;
@@ -17,6 +20,8 @@ import org.binome.shared.NotFoundException;
 /** All sessions of all pairings, and the private notes on them. */
 @ApplicationScoped
 public class Sessions {
+
+    private static final int STATIONS = 6;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -72,6 +77,18 @@ public class Sessions {
                 .filter(session -> !session.id().equals(except))
                 .filter(session -> session.status() != SessionStatus.CANCELLED)
                 .noneMatch(session -> session.startsAt().isBefore(to) && from.isBefore(session.endsAt()));
+    }
+
+    /** The first station of the pair's way that has no session; the last one again once each has. */
+    public int nextStation(long pairingId) {
+        Set<Integer> taken = ofPairing(pairingId).stream()
+                .filter(session -> session.status() != SessionStatus.CANCELLED)
+                .map(MentoringSession::station)
+                .collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, STATIONS)
+                .filter(station -> !taken.contains(station))
+                .findFirst()
+                .orElse(STATIONS);
     }
 
     /** Minutes met in sessions between the two instants, over all pairings of the person. */

@@ -49,6 +49,11 @@ public class MentoringSession extends Aggregate {
     @JoinColumn(name = "pairing_id")
     private Pairing pairing;
 
+    /** Which stop of the way it is, 1 to 6: gives it its title, also when another session is put before it. */
+    @Column(name = "station")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
+    private int station;
+
     @Column(name = "starts_at")
     @PersonalData(purpose = Purpose.MENTORING, category = Category.AVAILABILITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private Instant startsAt;
@@ -91,8 +96,9 @@ public class MentoringSession extends Aggregate {
     protected MentoringSession() {}
 
     /** @throws ConflictException unless the pairing is active; InvalidException for a time of less than 15 minutes or more than 4 hours */
-    public MentoringSession(Pairing pairing, Instant startsAt, Duration length, ZoneId zone) {
+    public MentoringSession(Pairing pairing, int station, Instant startsAt, Duration length, ZoneId zone) {
         this.pairing = Objects.requireNonNull(pairing);
+        this.station = station;
         this.calendarUid = UUID.randomUUID() + "@binome";
         moveTo(startsAt, length, zone);
     }
@@ -187,6 +193,10 @@ public class MentoringSession extends Aggregate {
 
     public Pairing pairing() {
         return pairing;
+    }
+
+    public int station() {
+        return station;
     }
 
     public Instant startsAt() {

@@ -17,7 +17,7 @@ class MentoringSessionTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final Duo duo = Duo.signed();
-    private final MentoringSession session = new MentoringSession(duo.pairing, START, HOUR, Duo.PARIS);
+    private final MentoringSession session = new MentoringSession(duo.pairing, 1, START, HOUR, Duo.PARIS);
 
     @Test
     @DisplayName("P23 is confirmed only with place, theme and agenda")
@@ -40,7 +40,7 @@ class MentoringSessionTest {
         refused(
                 "session.before-the-pairing",
                 () -> new MentoringSession(
-                        duo.pairing, Duo.NOW.minus(Duration.ofDays(7)).minusSeconds(1), HOUR, Duo.PARIS));
+                        duo.pairing, 1, Duo.NOW.minus(Duration.ofDays(7)).minusSeconds(1), HOUR, Duo.PARIS));
     }
 
     @Test
@@ -101,17 +101,19 @@ class MentoringSessionTest {
     @Test
     @DisplayName("lasts 15 minutes to 4 hours")
     void length() {
-        refused("session.length", () -> new MentoringSession(duo.pairing, START, Duration.ofMinutes(14), Duo.PARIS));
-        refused("session.length", () -> new MentoringSession(duo.pairing, START, Duration.ofMinutes(241), Duo.PARIS));
+        refused("session.length", () -> new MentoringSession(duo.pairing, 1, START, Duration.ofMinutes(14), Duo.PARIS));
+        refused(
+                "session.length",
+                () -> new MentoringSession(duo.pairing, 1, START, Duration.ofMinutes(241), Duo.PARIS));
     }
 
     @Test
     @DisplayName("P21 cannot be planned before the charter is signed, nor in a pause")
     void onlyActive() {
         Duo unsigned = new Duo();
-        refused("session.pairing-not-active", () -> new MentoringSession(unsigned.pairing, START, HOUR, Duo.PARIS));
+        refused("session.pairing-not-active", () -> new MentoringSession(unsigned.pairing, 1, START, HOUR, Duo.PARIS));
         duo.pairing.pause();
-        refused("session.pairing-not-active", () -> new MentoringSession(duo.pairing, START, HOUR, Duo.PARIS));
+        refused("session.pairing-not-active", () -> new MentoringSession(duo.pairing, 1, START, HOUR, Duo.PARIS));
     }
 
     @Test
@@ -134,7 +136,7 @@ class MentoringSessionTest {
     @Test
     @DisplayName("is logged after the end of the pairing if it began before, and not otherwise")
     void heldBeforeTheEnd() {
-        MentoringSession later = new MentoringSession(duo.pairing, START.plusSeconds(7200), HOUR, Duo.PARIS);
+        MentoringSession later = new MentoringSession(duo.pairing, 1, START.plusSeconds(7200), HOUR, Duo.PARIS);
         duo.pairing.endEarly(START.plusSeconds(3600));
         session.held(START.plusSeconds(9000), 60);
         assertThat(session.status()).isEqualTo(SessionStatus.HELD);

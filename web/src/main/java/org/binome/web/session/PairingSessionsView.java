@@ -34,6 +34,8 @@ public class PairingSessionsView {
     private List<SessionDetails> sessions;
     private Long minutes;
 
+    private static final int STATIONS = 6;
+
     /** One stop on the way: held, next, planned or still open. */
     public record Station(int number, SessionDetails session, String when, String words, String state) {
 
@@ -58,8 +60,14 @@ public class PairingSessionsView {
     /** At least as many stations as the campaign plans sessions. */
     public List<Station> stations(long pairingId, int planned) {
         List<SessionDetails> all = sessions(pairingId);
+        List<Integer> open = IntStream.rangeClosed(1, Math.max(planned, STATIONS))
+                .boxed()
+                .filter(number -> all.stream().noneMatch(session -> session.station() == number))
+                .toList();
         return IntStream.range(0, Math.max(planned, all.size()))
-                .mapToObj(index -> station(index, index < all.size() ? all.get(index) : null))
+                .mapToObj(index -> index < all.size()
+                        ? of(index + 1, all.get(index))
+                        : open(index + 1, open.get(index - all.size())))
                 .toList();
     }
 
@@ -122,10 +130,17 @@ public class PairingSessionsView {
         return minutes;
     }
 
-    private Station station(int index, SessionDetails session) {
-        String when = session == null ? text.of("session.station.open") : when(session);
-        String words = text.of("session.station." + Math.min(index + 1, 6));
-        return new Station(index + 1, session, when, words, session == null ? "" : state(session));
+    /** What a session at that station is called. */
+    public String title(int station) {
+        return text.of("session.station." + Math.min(station, STATIONS));
+    }
+
+    private Station of(int number, SessionDetails session) {
+        return new Station(number, session, when(session), title(session.station()), state(session));
+    }
+
+    private Station open(int number, int station) {
+        return new Station(number, null, text.of("session.station.open"), title(station), "");
     }
 
     /** Where it stands, and for how long the two met. */

@@ -51,6 +51,7 @@ public class SessionPlanForm implements Serializable {
     private long pairingId;
     private long sessionId;
     private long version;
+    private int station;
     private SessionStatus status = SessionStatus.PLANNED;
     private PairingDetails pairing;
     private LocalDate day;
@@ -67,10 +68,10 @@ public class SessionPlanForm implements Serializable {
         }
         if (sessionId == 0) {
             pairing = life.see(pairingId, text.locale());
-            int number = meeting.ofPairing(pairingId).size() + 1;
+            station = meeting.nextStation(pairingId);
             startAt(finding.next(pairingId).startsAt());
             minutes = pairing.sessionMinutes();
-            agenda = text.of("session.agenda." + Math.min(number, 6));
+            agenda = text.of("session.agenda." + station);
         } else {
             show(meeting.see(sessionId));
         }
@@ -79,6 +80,7 @@ public class SessionPlanForm implements Serializable {
     private void show(SessionDetails session) {
         pairingId = session.pairingId();
         version = session.version();
+        station = session.station();
         status = session.status();
         pairing = life.see(pairingId, text.locale());
         startAt(session.startsAt());
@@ -143,6 +145,11 @@ public class SessionPlanForm implements Serializable {
     /** Nobody has an invitation yet. */
     public boolean isDraft() {
         return status == SessionStatus.PLANNED;
+    }
+
+    /** What the session is called. */
+    public String getTitle() {
+        return sessions.title(station);
     }
 
     public boolean isNew() {

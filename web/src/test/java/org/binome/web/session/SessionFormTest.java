@@ -68,6 +68,7 @@ class SessionFormTest {
                 1,
                 7,
                 "Claire",
+                1,
                 START,
                 START.plusSeconds(3600),
                 "Europe/Paris",
