@@ -25,6 +25,8 @@ class SessionsIT {
     private static final Couple ON_THE_WAY = Couple.of(CROWD);
     private static final Couple FINDING = Couple.of(CROWD);
 
+    private static final Couple TOO_EARLY = Couple.of(CROWD);
+
     @BeforeAll
     static void arrive() {
         CROWD.arrive();
@@ -78,6 +80,19 @@ class SessionsIT {
                 .post(FINDING.path() + "/sessions", Couple.plan(wednesday, 8, ""))
                 .is(201);
         assertThat(offered()).isEqualTo(wednesday + "T09:00:00Z");
+    }
+
+    @Test
+    @DisplayName("P23 a time before the pairing began is refused, and the time is blamed")
+    void beforeThePairing() {
+        TOO_EARLY.enrol("Too early").agree().sign();
+        Answer refused = TOO_EARLY
+                .junior()
+                .api()
+                .post(TOO_EARLY.path() + "/sessions", Couple.plan(TODAY.minusDays(30), 9, ""))
+                .isProblem(422, "session.before-the-pairing");
+        assertThat(refused.object().getJsonArray("errors").getJsonObject(0).getString("field"))
+                .isEqualTo("startsAt");
     }
 
     private static int station(String session) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,7 +70,9 @@ public class Sessions {
 
     /** @throws ConflictException when the pair already meets at that time; the database has the last word */
     public void requireFree(long pairingId, Long except, Instant from, Instant to) {
-        ConflictException.unless(isFree(pairingId, except, from, to), "session.overlaps");
+        if (!isFree(pairingId, except, from, to)) {
+            throw new ConflictException("session.overlaps", Map.of("field", "startsAt"));
+        }
     }
 
     public boolean isFree(long pairingId, Long except, Instant from, Instant to) {

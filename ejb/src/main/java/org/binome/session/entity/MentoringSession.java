@@ -116,8 +116,10 @@ public class MentoringSession extends Aggregate {
     private void moveTo(Instant startsAt, Duration length, ZoneId zone) {
         requirePreparable();
         InvalidException.unless(
-                !startsAt.isBefore(pairing.startedAt().minus(BEFORE_SIGNING)), "session.before-the-pairing");
-        InvalidException.unless(length.toMinutes() >= 15 && length.toMinutes() <= 240, "session.length");
+                !startsAt.isBefore(pairing.startedAt().minus(BEFORE_SIGNING)),
+                "session.before-the-pairing",
+                "startsAt");
+        InvalidException.unless(length.toMinutes() >= 15 && length.toMinutes() <= 240, "session.length", "minutes");
         this.startsAt = Objects.requireNonNull(startsAt);
         this.endsAt = startsAt.plus(length);
         this.zone = zone.getId();
@@ -138,7 +140,7 @@ public class MentoringSession extends Aggregate {
         ConflictException.unless(status == SessionStatus.PLANNED, "session.not-planned");
         requirePreparable();
         frame.requireComplete();
-        InvalidException.unless(!begunBy(now), "session.in-the-past");
+        InvalidException.unless(!begunBy(now), "session.in-the-past", "startsAt");
         status = SessionStatus.CONFIRMED;
     }
 
