@@ -89,6 +89,11 @@ public class PairingSessionsView {
         return !clock.instant().isBefore(session.startsAt());
     }
 
+    /** Of a session that is held: how long the two met. */
+    public boolean isCorrectable(SessionDetails session) {
+        return clock.instant().isBefore(session.correctableUntil());
+    }
+
     public long held(long pairingId) {
         return sessions(pairingId).stream()
                 .filter(session -> session.status() == SessionStatus.HELD)

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,9 +39,6 @@ public class SessionForm implements Serializable {
 
     @Inject
     PairingSessionsView sessions;
-
-    @Inject
-    Clock clock;
 
     private long id;
     private SessionDetails session;
@@ -153,12 +149,17 @@ public class SessionForm implements Serializable {
     }
 
     public boolean isCorrectable() {
-        return isHeld() && clock.instant().isBefore(session.correctableUntil());
+        return isHeld() && sessions.isCorrectable(session);
     }
 
     /** The last day, on the reader's own clock, on which the length can be corrected. */
     public LocalDate getCorrectableUntil() {
         return session.correctableUntil().atZone(ZoneId.of(session.myZone())).toLocalDate();
+    }
+
+    /** Something is to be confirmed, logged or said. */
+    public boolean isAsking() {
+        return isConfirmable() || isToLog() || isPulseDue();
     }
 
     public boolean isPulseDue() {

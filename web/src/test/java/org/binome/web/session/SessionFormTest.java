@@ -53,9 +53,8 @@ class SessionFormTest {
 
     private static SessionForm form(SessionStatus status, boolean pairingActive, Instant now) {
         SessionForm form = new SessionForm();
-        form.clock = Clock.fixed(now, ZoneOffset.UTC);
         form.sessions = new PairingSessionsView();
-        form.sessions.clock = form.clock;
+        form.sessions.clock = Clock.fixed(now, ZoneOffset.UTC);
         form.meeting = new OneSession(session(status, pairingActive));
         form.load();
         return form;
