@@ -2,11 +2,13 @@ package org.binome.launcher.demo;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,7 +173,7 @@ final class RunningCampaign {
                     || planner.user().equals("mentor")
                     || planner.user().equals("mentee")) {
                 ZoneId zone = ZoneId.of(planner.person().town().zone());
-                Instant start = begin.plusDays(2 + random.nextInt(18))
+                Instant start = working(begin.plusDays(2 + random.nextInt(18)))
                         .atTime(LocalTime.of(9 + random.nextInt(8), 0))
                         .atZone(zone)
                         .toInstant();
@@ -182,6 +184,13 @@ final class RunningCampaign {
             }
         });
         return planned;
+    }
+
+    /** That day, or the Monday after a weekend. */
+    private static LocalDate working(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
+                ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                : day;
     }
 
     private JsonObject sessionPlan(Instant start, ZoneId zone) {

@@ -141,10 +141,10 @@ class MeetingIT {
 
     private static final String ONE_DAY_LATER =
             """
-            insert into mentoring_session (id, version, pairing_id, starts_at, ends_at, zone, place_kind, place, theme_code,
-              agenda, status, calendar_uid, calendar_sequence, held_minutes)
-            select nextval('binome_seq'), 1, pairing_id, starts_at + interval '1 day', ends_at + interval '1 day', zone,
-              place_kind, place, theme_code, agenda, status, calendar_uid || '-later', 0, 0
+            insert into mentoring_session (id, version, pairing_id, station, starts_at, ends_at, zone, place_kind, place,
+              theme_code, agenda, status, calendar_uid, calendar_sequence, held_minutes)
+            select nextval('binome_seq'), 1, pairing_id, station, starts_at + interval '1 day', ends_at + interval '1 day',
+              zone, place_kind, place, theme_code, agenda, status, calendar_uid || '-later', 0, 0
             from mentoring_session where id =\s""";
 
     /** Writers of sessions that wait for another transaction. */

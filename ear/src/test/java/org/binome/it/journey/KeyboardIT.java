@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class KeyboardIT extends Journey {
 
     private static final IsVisibleOptions PATIENTLY = new IsVisibleOptions().setTimeout(60_000);
-    private static final int UNTIL_THE_SESSION = 7;
+    private static final int UNTIL_THE_SESSION = 10;
     private static Crowd crowd;
     private static Member junior;
     private static Member senior;
@@ -211,7 +211,7 @@ class KeyboardIT extends Journey {
                 .toInstant(ZoneOffset.UTC));
         open(page, "/me/home.xhtml");
         keyboard.press(LINK, "Log the session");
-        keyboard.field("Minutes you spent").replace("55");
+        keyboard.field("How long you met, in minutes").replace("55");
         keyboard.press(BUTTON, "Yes, we met");
         keyboard.answer("The hour itself", "Great");
         keyboard.answer("Useful for your work", "Good");

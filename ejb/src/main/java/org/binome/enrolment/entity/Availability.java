@@ -2,8 +2,11 @@ package org.binome.enrolment.entity;
 
 import java.io.Serializable;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,6 +50,20 @@ public final class Availability implements Serializable {
         BitSet week = new BitSet(WeeklySlot.HALF_HOURS);
         slots.forEach(slot -> week.or(slot.toUtcHalfHours(zone(), reference)));
         return week;
+    }
+
+    /** True when all of the time between the two suits this person, as the own clock shows it then. */
+    public boolean suits(Instant from, Instant to) {
+        ZonedDateTime local = from.atZone(zone());
+        while (local.toInstant().isBefore(to)) {
+            ZonedDateTime at = local;
+            if (slots.stream().noneMatch(slot -> slot.holds(at))) {
+                return false;
+            }
+            // slots begin and end on half-hours of this clock
+            local = local.truncatedTo(ChronoUnit.MINUTES).plusMinutes(30 - local.getMinute() % 30);
+        }
+        return true;
     }
 
     /** @throws InvalidException when there is no such time zone */

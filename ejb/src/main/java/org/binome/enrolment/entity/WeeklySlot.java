@@ -54,6 +54,12 @@ public class WeeklySlot implements Serializable {
         return day == other.day && startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
     }
 
+    /** True when this time of the week holds that moment on the clock. */
+    boolean holds(ZonedDateTime local) {
+        LocalTime time = local.toLocalTime();
+        return day == local.getDayOfWeek() && !time.isBefore(startsAt) && time.isBefore(endsAt);
+    }
+
     /** The UTC half-hours that lie wholly within this slot in the week of the reference day; see {@link Availability}. */
     BitSet toUtcHalfHours(ZoneId zone, LocalDate reference) {
         LocalDate date = reference

@@ -104,6 +104,7 @@ public class Answering {
         return new MyProposal(
                 proposal.id(),
                 proposal.version(),
+                proposal.campaign().id(),
                 proposal.campaign().name(),
                 side,
                 caller.firstName(),

@@ -22,6 +22,7 @@ import org.binome.matching.entity.Side;
 public record MyProposal(
         long id,
         long version,
+        long campaignId,
         String campaign,
         Side side,
         String you,

@@ -19,6 +19,7 @@ import org.binome.people.entity.Employee;
 public record PairingDetails(
         long id,
         long version,
+        long campaignId,
         String campaign,
         PairingStatus status,
         Side side,
@@ -56,6 +57,7 @@ public record PairingDetails(
         return new PairingDetails(
                 pairing.id(),
                 pairing.version(),
+                pairing.campaign().id(),
                 pairing.campaign().name(),
                 pairing.status(),
                 side,

@@ -20,6 +20,7 @@ import org.binome.session.entity.PrivateNote;
 import org.binome.session.entity.SessionCancelled;
 import org.binome.session.entity.SessionChanged;
 import org.binome.session.entity.SessionConfirmed;
+import org.binome.session.entity.SessionCorrected;
 import org.binome.session.entity.SessionHeld;
 import org.binome.session.entity.SessionStatus;
 import org.binome.shared.DomainEvent;
@@ -51,6 +52,12 @@ public class Meeting {
         return sessions.ofPairing(pairingId).stream()
                 .map(session -> SessionDetails.of(session, me))
                 .toList();
+    }
+
+    /** Station that the next session of the pair would have, 1 to 6. */
+    public int nextStation(long pairingId) {
+        pairings.find(pairingId);
+        return sessions.nextStation(pairingId);
     }
 
     public SessionDetails see(long id) {
@@ -89,10 +96,23 @@ public class Meeting {
         confirmed(mine(id));
     }
 
-    /** @param minutes really spent, preparation included: 5 to 480 */
+    /** @param minutes the two met, counted for both: 5 to 480 */
     public void hold(long id, int minutes) {
         mine(id).held(clock.instant(), minutes);
         events.fire(new SessionHeld(id));
+    }
+
+    /**
+     * How long the two really met, for both, by either of them.
+     *
+     * @param version the one that was read: nobody overwrites what the other one has corrected meanwhile
+     */
+    public SessionDetails correct(long id, long version, int minutes) {
+        MentoringSession session = sessions.find(id, version, signedIn.employee());
+        int before = session.heldMinutes();
+        session.correct(clock.instant(), minutes);
+        events.fire(new SessionCorrected(id, before, minutes));
+        return details(session);
     }
 
     public void cancel(long id) {
@@ -117,7 +137,7 @@ public class Meeting {
                         () -> sessions.add(new PrivateNote(session, me, body, clock.instant())));
     }
 
-    /** Minutes the caller has spent in sessions in that month, in the caller's zone (P25). */
+    /** Minutes the caller has met in sessions in that month, in the caller's zone (P25). */
     public long minutesIn(YearMonth month) {
         Employee me = signedIn.employee();
         return sessions.heldMinutes(
@@ -129,7 +149,8 @@ public class Meeting {
     private MentoringSession planned(long pairingId, SessionPlan plan) {
         Pairing pairing = pairings.find(pairingId);
         sessions.requireFree(pairingId, null, plan.startsAt(), plan.endsAt());
-        MentoringSession session = new MentoringSession(pairing, plan.startsAt(), plan.length(), plan.zoneId());
+        MentoringSession session = new MentoringSession(
+                pairing, sessions.nextStation(pairingId), plan.startsAt(), plan.length(), plan.zoneId());
         session.frame(plan.frame());
         sessions.add(session);
         return session;

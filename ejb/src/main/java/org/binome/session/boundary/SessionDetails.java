@@ -11,7 +11,10 @@ import org.binome.session.entity.SessionStatus;
 /**
  * One session as one of the two sees it.
  *
+ * @param station which stop of the pair's way it is, 1 to 6; stays with it
  * @param myZone the caller's own zone; partnerZone the other one's
+ * @param heldMinutes how long the two met; 0 before it was logged
+ * @param correctableUntil until when either of the two may correct that; null before it was logged
  * @param pairingActive false while the pairing is paused, and once it has ended: nothing can be prepared then
  */
 public record SessionDetails(
@@ -19,6 +22,7 @@ public record SessionDetails(
         long version,
         long pairingId,
         String partner,
+        int station,
         Instant startsAt,
         Instant endsAt,
         String zone,
@@ -30,6 +34,7 @@ public record SessionDetails(
         String agenda,
         SessionStatus status,
         int heldMinutes,
+        Instant correctableUntil,
         boolean pairingActive) {
 
     public long minutes() {
@@ -43,6 +48,7 @@ public record SessionDetails(
                 session.version(),
                 session.pairing().id(),
                 session.pairing().enrolment(side.other()).employee().firstName(),
+                session.station(),
                 session.startsAt(),
                 session.endsAt(),
                 session.zone().getId(),
@@ -54,6 +60,7 @@ public record SessionDetails(
                 session.frame().agenda(),
                 session.status(),
                 session.heldMinutes(),
+                session.correctableUntil(),
                 session.pairing().status() == PairingStatus.ACTIVE);
     }
 }

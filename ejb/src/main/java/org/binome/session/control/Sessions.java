@@ -5,7 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.binome.people.entity.Employee;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.PrivateNote;
@@ -17,6 +21,8 @@ import org.binome.shared.NotFoundException;
 /** All sessions of all pairings, and the private notes on them. */
 @ApplicationScoped
 public class Sessions {
+
+    private static final int STATIONS = 6;
 
     @PersistenceContext
     EntityManager entityManager;
@@ -64,14 +70,31 @@ public class Sessions {
 
     /** @throws ConflictException when the pair already meets at that time; the database has the last word */
     public void requireFree(long pairingId, Long except, Instant from, Instant to) {
-        boolean taken = ofPairing(pairingId).stream()
-                .filter(session -> !session.id().equals(except))
-                .filter(session -> session.status() != SessionStatus.CANCELLED)
-                .anyMatch(session -> session.startsAt().isBefore(to) && from.isBefore(session.endsAt()));
-        ConflictException.unless(!taken, "session.overlaps");
+        if (!isFree(pairingId, except, from, to)) {
+            throw new ConflictException("session.overlaps", Map.of("field", "startsAt"));
+        }
     }
 
-    /** Minutes really spent in sessions between the two instants, over all pairings of the person. */
+    public boolean isFree(long pairingId, Long except, Instant from, Instant to) {
+        return ofPairing(pairingId).stream()
+                .filter(session -> !session.id().equals(except))
+                .filter(session -> session.status() != SessionStatus.CANCELLED)
+                .noneMatch(session -> session.startsAt().isBefore(to) && from.isBefore(session.endsAt()));
+    }
+
+    /** The first station of the pair's way that has no session; the last one again once each has. */
+    public int nextStation(long pairingId) {
+        Set<Integer> taken = ofPairing(pairingId).stream()
+                .filter(session -> session.status() != SessionStatus.CANCELLED)
+                .map(MentoringSession::station)
+                .collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, STATIONS)
+                .filter(station -> !taken.contains(station))
+                .findFirst()
+                .orElse(STATIONS);
+    }
+
+    /** Minutes met in sessions between the two instants, over all pairings of the person. */
     public long heldMinutes(Employee person, Instant from, Instant to) {
         return entityManager
                 .createQuery(

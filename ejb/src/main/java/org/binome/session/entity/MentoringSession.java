@@ -30,7 +30,8 @@ import org.binome.shared.PersonalData.Purpose;
  * <p>Is planned by either of the two, and confirmed once it has a place, a theme and an agenda (P23); then both get an
  * invitation to their calendars, and an update with each later change (P24).
  *
- * <p>Afterwards it is logged as held, with its minutes, or it was cancelled. Both are final.
+ * <p>Afterwards it is logged as held, with the minutes the two met, or it was cancelled. Both are final; the minutes can be
+ * corrected by either of the two for two weeks.
  *
  * <p>Is prepared only while its pairing is active; what began before the pairing ended can still be logged.
  */
@@ -41,9 +42,17 @@ public class MentoringSession extends Aggregate {
     /** Two people may meet first and sign afterwards. */
     private static final Duration BEFORE_SIGNING = Duration.ofDays(7);
 
+    /** Long enough for the other one to see what was logged. */
+    private static final Duration TO_CORRECT = Duration.ofDays(14);
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "pairing_id")
     private Pairing pairing;
+
+    /** Which stop of the way it is, 1 to 6: gives it its title, also when another session is put before it. */
+    @Column(name = "station")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
+    private int station;
 
     @Column(name = "starts_at")
     @PersonalData(purpose = Purpose.MENTORING, category = Category.AVAILABILITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
@@ -74,16 +83,22 @@ public class MentoringSession extends Aggregate {
     @Column(name = "calendar_sequence")
     private int calendarSequence;
 
-    /** Minutes really spent, 0 before it was held. */
+    /** Minutes the two met, 0 before it was held. */
     @Column(name = "held_minutes")
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private int heldMinutes;
 
+    /** When it was logged as held; null before. */
+    @Column(name = "logged_at")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
+    private Instant loggedAt;
+
     protected MentoringSession() {}
 
     /** @throws ConflictException unless the pairing is active; InvalidException for a time of less than 15 minutes or more than 4 hours */
-    public MentoringSession(Pairing pairing, Instant startsAt, Duration length, ZoneId zone) {
+    public MentoringSession(Pairing pairing, int station, Instant startsAt, Duration length, ZoneId zone) {
         this.pairing = Objects.requireNonNull(pairing);
+        this.station = station;
         this.calendarUid = UUID.randomUUID() + "@binome";
         moveTo(startsAt, length, zone);
     }
@@ -101,8 +116,10 @@ public class MentoringSession extends Aggregate {
     private void moveTo(Instant startsAt, Duration length, ZoneId zone) {
         requirePreparable();
         InvalidException.unless(
-                !startsAt.isBefore(pairing.startedAt().minus(BEFORE_SIGNING)), "session.before-the-pairing");
-        InvalidException.unless(length.toMinutes() >= 15 && length.toMinutes() <= 240, "session.length");
+                !startsAt.isBefore(pairing.startedAt().minus(BEFORE_SIGNING)),
+                "session.before-the-pairing",
+                "startsAt");
+        InvalidException.unless(length.toMinutes() >= 15 && length.toMinutes() <= 240, "session.length", "minutes");
         this.startsAt = Objects.requireNonNull(startsAt);
         this.endsAt = startsAt.plus(length);
         this.zone = zone.getId();
@@ -123,7 +140,7 @@ public class MentoringSession extends Aggregate {
         ConflictException.unless(status == SessionStatus.PLANNED, "session.not-planned");
         requirePreparable();
         frame.requireComplete();
-        InvalidException.unless(!begunBy(now), "session.in-the-past");
+        InvalidException.unless(!begunBy(now), "session.in-the-past", "startsAt");
         status = SessionStatus.CONFIRMED;
     }
 
@@ -132,8 +149,20 @@ public class MentoringSession extends Aggregate {
         requireOpen();
         ConflictException.unless(pairing.endedAt() == null || begunBy(pairing.endedAt()), "session.pairing-over");
         ConflictException.unless(begunBy(now), "session.not-yet-begun");
-        InvalidException.unless(minutes >= 5 && minutes <= 480, "session.held-minutes");
+        met(minutes);
         status = SessionStatus.HELD;
+        loggedAt = now;
+    }
+
+    /** @throws ConflictException unless it is held, and later than two weeks after it was logged */
+    public void correct(Instant now, int minutes) {
+        ConflictException.unless(status == SessionStatus.HELD, "session.not-held");
+        ConflictException.unless(now.isBefore(correctableUntil()), "session.correction-over");
+        met(minutes);
+    }
+
+    private void met(int minutes) {
+        InvalidException.unless(minutes >= 5 && minutes <= 480, "session.held-minutes", "minutes");
         heldMinutes = minutes;
     }
 
@@ -168,6 +197,10 @@ public class MentoringSession extends Aggregate {
         return pairing;
     }
 
+    public int station() {
+        return station;
+    }
+
     public Instant startsAt() {
         return startsAt;
     }
@@ -198,6 +231,11 @@ public class MentoringSession extends Aggregate {
 
     public int heldMinutes() {
         return heldMinutes;
+    }
+
+    /** Null before it was held. */
+    public Instant correctableUntil() {
+        return loggedAt == null ? null : loggedAt.plus(TO_CORRECT);
     }
 
     @Override

@@ -33,6 +33,7 @@ class CalendarMessagesTest {
         messages.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         session = new MentoringSession(
                 Duo.signed().pairing,
+                1,
                 LocalDateTime.of(2026, 3, 30, 10, 0).atZone(PARIS).toInstant(),
                 Duration.ofHours(1),
                 PARIS);

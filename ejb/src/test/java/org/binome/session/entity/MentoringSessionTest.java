@@ -17,7 +17,7 @@ class MentoringSessionTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final Duo duo = Duo.signed();
-    private final MentoringSession session = new MentoringSession(duo.pairing, START, HOUR, Duo.PARIS);
+    private final MentoringSession session = new MentoringSession(duo.pairing, 1, START, HOUR, Duo.PARIS);
 
     @Test
     @DisplayName("P23 is confirmed only with place, theme and agenda")
@@ -40,7 +40,7 @@ class MentoringSessionTest {
         refused(
                 "session.before-the-pairing",
                 () -> new MentoringSession(
-                        duo.pairing, Duo.NOW.minus(Duration.ofDays(7)).minusSeconds(1), HOUR, Duo.PARIS));
+                        duo.pairing, 1, Duo.NOW.minus(Duration.ofDays(7)).minusSeconds(1), HOUR, Duo.PARIS));
     }
 
     @Test
@@ -86,19 +86,34 @@ class MentoringSessionTest {
     }
 
     @Test
+    @DisplayName("P25 how long the two met can be corrected for two weeks after it was logged, however late that was")
+    void corrected() {
+        refused("session.not-held", () -> session.correct(START, 45));
+        Instant logged = START.plus(Duration.ofDays(30));
+        session.held(logged, 240);
+        session.correct(logged.plus(Duration.ofDays(14)).minusSeconds(1), 60);
+        assertThat(session.heldMinutes()).isEqualTo(60);
+        refused("session.held-minutes", () -> session.correct(logged, 4));
+        refused("session.correction-over", () -> session.correct(logged.plus(Duration.ofDays(14)), 45));
+        assertThat(session.heldMinutes()).isEqualTo(60);
+    }
+
+    @Test
     @DisplayName("lasts 15 minutes to 4 hours")
     void length() {
-        refused("session.length", () -> new MentoringSession(duo.pairing, START, Duration.ofMinutes(14), Duo.PARIS));
-        refused("session.length", () -> new MentoringSession(duo.pairing, START, Duration.ofMinutes(241), Duo.PARIS));
+        refused("session.length", () -> new MentoringSession(duo.pairing, 1, START, Duration.ofMinutes(14), Duo.PARIS));
+        refused(
+                "session.length",
+                () -> new MentoringSession(duo.pairing, 1, START, Duration.ofMinutes(241), Duo.PARIS));
     }
 
     @Test
     @DisplayName("P21 cannot be planned before the charter is signed, nor in a pause")
     void onlyActive() {
         Duo unsigned = new Duo();
-        refused("session.pairing-not-active", () -> new MentoringSession(unsigned.pairing, START, HOUR, Duo.PARIS));
+        refused("session.pairing-not-active", () -> new MentoringSession(unsigned.pairing, 1, START, HOUR, Duo.PARIS));
         duo.pairing.pause();
-        refused("session.pairing-not-active", () -> new MentoringSession(duo.pairing, START, HOUR, Duo.PARIS));
+        refused("session.pairing-not-active", () -> new MentoringSession(duo.pairing, 1, START, HOUR, Duo.PARIS));
     }
 
     @Test
@@ -121,7 +136,7 @@ class MentoringSessionTest {
     @Test
     @DisplayName("is logged after the end of the pairing if it began before, and not otherwise")
     void heldBeforeTheEnd() {
-        MentoringSession later = new MentoringSession(duo.pairing, START.plusSeconds(7200), HOUR, Duo.PARIS);
+        MentoringSession later = new MentoringSession(duo.pairing, 1, START.plusSeconds(7200), HOUR, Duo.PARIS);
         duo.pairing.endEarly(START.plusSeconds(3600));
         session.held(START.plusSeconds(9000), 60);
         assertThat(session.status()).isEqualTo(SessionStatus.HELD);

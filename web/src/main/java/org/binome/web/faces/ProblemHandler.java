@@ -2,9 +2,12 @@ package org.binome.web.faces;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
@@ -63,7 +66,27 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
 
     private static String blame(FacesContext context, UIInput input) {
         input.setValid(false);
+        if (input instanceof HtmlInputText || input instanceof HtmlInputTextarea) {
+            keepTyped(context, input);
+        }
         return input.getClientId(context);
+    }
+
+    /** Faces shows a wrong line of text as it was submitted; by now it is in the model, and the line would be empty. */
+    private static void keepTyped(FacesContext context, UIInput input) {
+        Object value = input.getValue();
+        if (value != null) {
+            Converter<Object> converter = converter(context, input, value);
+            input.setSubmittedValue(
+                    converter == null ? value.toString() : converter.getAsString(context, input, value));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Converter<Object> converter(FacesContext context, UIInput input, Object value) {
+        return input.getConverter() == null
+                ? context.getApplication().createConverter(value.getClass())
+                : input.getConverter();
     }
 
     private static boolean notFound(FacesContext context) {

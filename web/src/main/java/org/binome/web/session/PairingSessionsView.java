@@ -34,8 +34,10 @@ public class PairingSessionsView {
     private List<SessionDetails> sessions;
     private Long minutes;
 
+    private static final int STATIONS = 6;
+
     /** One stop on the way: held, next, planned or still open. */
-    public record Station(int number, SessionDetails session, String when, String words) {
+    public record Station(int number, SessionDetails session, String when, String words, String state) {
 
         public boolean held() {
             return session != null && session.status() == SessionStatus.HELD;
@@ -58,8 +60,14 @@ public class PairingSessionsView {
     /** At least as many stations as the campaign plans sessions. */
     public List<Station> stations(long pairingId, int planned) {
         List<SessionDetails> all = sessions(pairingId);
+        List<Integer> open = IntStream.rangeClosed(1, Math.max(planned, STATIONS))
+                .boxed()
+                .filter(number -> all.stream().noneMatch(session -> session.station() == number))
+                .toList();
         return IntStream.range(0, Math.max(planned, all.size()))
-                .mapToObj(index -> station(index, index < all.size() ? all.get(index) : null))
+                .mapToObj(index -> index < all.size()
+                        ? of(index + 1, all.get(index))
+                        : open(index + 1, open.get(index - all.size())))
                 .toList();
     }
 
@@ -71,7 +79,6 @@ public class PairingSessionsView {
                 .orElse(null);
     }
 
-    /** Begun, but not yet logged as held. */
     /** What to do about a session that is still open, as the key of its texts. */
     public String step(SessionDetails session) {
         String planned = session.status() == SessionStatus.PLANNED ? "confirm" : "prepare";
@@ -80,6 +87,11 @@ public class PairingSessionsView {
 
     public boolean isBegun(SessionDetails session) {
         return !clock.instant().isBefore(session.startsAt());
+    }
+
+    /** Of a session that is held: how long the two met. */
+    public boolean isCorrectable(SessionDetails session) {
+        return clock.instant().isBefore(session.correctableUntil());
     }
 
     public long held(long pairingId) {
@@ -123,8 +135,24 @@ public class PairingSessionsView {
         return minutes;
     }
 
-    private Station station(int index, SessionDetails session) {
-        String when = session == null ? text.of("session.station.open") : when(session);
-        return new Station(index + 1, session, when, text.of("session.station." + Math.min(index + 1, 6)));
+    /** What a session at that station is called. */
+    public String title(int station) {
+        return text.of("session.station." + Math.min(station, STATIONS));
+    }
+
+    private Station of(int number, SessionDetails session) {
+        return new Station(number, session, when(session), title(session.station()), state(session));
+    }
+
+    private Station open(int number, int station) {
+        return new Station(number, null, text.of("session.station.open"), title(station), "");
+    }
+
+    /** Where it stands, and for how long the two met. */
+    private String state(SessionDetails session) {
+        String label = text.label(session.status());
+        return session.status() == SessionStatus.HELD
+                ? text.of("session.station.held", label, text.hours(session.heldMinutes()))
+                : label;
     }
 }

@@ -4,8 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.binome.session.boundary.FindingTime;
 import org.binome.session.boundary.Meeting;
 import org.binome.session.boundary.SessionDetails;
 import org.binome.session.entity.SessionStatus;
@@ -14,13 +17,16 @@ import org.binome.skill.boundary.ThemeEntry;
 import org.binome.survey.boundary.PulseTaking;
 import org.binome.web.faces.Notice;
 
-/** One session: confirm it, log it as held, say how it was, note something for oneself. */
+/** One session: confirm it, log it as held or correct that, say how it was, note something for oneself. */
 @Named("sessionForm")
 @ViewScoped
 public class SessionForm implements Serializable {
 
     @Inject
     Meeting meeting;
+
+    @Inject
+    FindingTime finding;
 
     @Inject
     PulseTaking pulse;
@@ -43,7 +49,7 @@ public class SessionForm implements Serializable {
 
     public void load() {
         session = meeting.see(id);
-        heldMinutes = heldMinutes == 0 ? (int) session.minutes() : heldMinutes;
+        heldMinutes = isHeld() ? session.heldMinutes() : (int) session.minutes();
         note = note == null ? meeting.note(id) : note;
     }
 
@@ -55,13 +61,19 @@ public class SessionForm implements Serializable {
 
     public String cancel() {
         meeting.cancel(id);
-        notice.done("session.cancelled.told");
+        notice.done(isDraft() ? "session.cancelled.draft" : "session.cancelled.told");
         return "/me/pairing?faces-redirect=true&id=" + session.pairingId();
     }
 
     public String hold() {
         meeting.hold(id, heldMinutes);
         notice.done("session.held.told");
+        return again();
+    }
+
+    public String correct() {
+        meeting.correct(id, session.version(), heldMinutes);
+        notice.done("session.corrected.told");
         return again();
     }
 
@@ -94,12 +106,30 @@ public class SessionForm implements Serializable {
         return session.agenda().lines().filter(line -> !line.isBlank()).toList();
     }
 
+    /** Key of the sentence that tells where it stands, and names only what a button offers. */
+    public String getStanding() {
+        String draft = isToLog() ? ".past" : ".idle";
+        return "session.status." + session.status() + (isDraft() && !isConfirmable() ? draft : "");
+    }
+
+    /** Nobody has an invitation yet. */
+    public boolean isDraft() {
+        return session.status() == SessionStatus.PLANNED;
+    }
+
     public boolean isConfirmable() {
-        return session.status() == SessionStatus.PLANNED && session.pairingActive() && !isToLog();
+        return isDraft() && session.pairingActive() && !isToLog();
     }
 
     public boolean isChangeable() {
         return isOpen() && session.pairingActive();
+    }
+
+    /** An hour to come that lies outside what one of the two has said. */
+    public boolean isUnusual() {
+        return isOpen()
+                && !isToLog()
+                && !finding.suitsBoth(session.pairingId(), session.startsAt(), (int) session.minutes());
     }
 
     public boolean isOpen() {
@@ -116,6 +146,20 @@ public class SessionForm implements Serializable {
 
     public boolean isToLog() {
         return isOpen() && sessions.isBegun(session);
+    }
+
+    public boolean isCorrectable() {
+        return isHeld() && sessions.isCorrectable(session);
+    }
+
+    /** The last day, on the reader's own clock, on which the length can be corrected. */
+    public LocalDate getCorrectableUntil() {
+        return session.correctableUntil().atZone(ZoneId.of(session.myZone())).toLocalDate();
+    }
+
+    /** Something is to be confirmed, logged or said. */
+    public boolean isAsking() {
+        return isConfirmable() || isToLog() || isPulseDue();
     }
 
     public boolean isPulseDue() {

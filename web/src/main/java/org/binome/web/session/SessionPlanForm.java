@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.binome.pairing.boundary.PairingDetails;
 import org.binome.pairing.boundary.PairingLife;
+import org.binome.session.boundary.FindingTime;
 import org.binome.session.boundary.Meeting;
 import org.binome.session.boundary.SessionDetails;
 import org.binome.session.boundary.SessionPlan;
@@ -18,7 +19,6 @@ import org.binome.session.entity.PlaceKind;
 import org.binome.session.entity.SessionStatus;
 import org.binome.skill.boundary.SkillCatalogue;
 import org.binome.skill.boundary.ThemeEntry;
-import org.binome.web.faces.MeView;
 import org.binome.web.faces.Notice;
 import org.binome.web.faces.TextView;
 
@@ -27,11 +27,11 @@ import org.binome.web.faces.TextView;
 @ViewScoped
 public class SessionPlanForm implements Serializable {
 
-    private static final LocalTime USUAL_TIME = LocalTime.of(10, 0);
-    private static final int USUAL_DAYS_AHEAD = 7;
-
     @Inject
     Meeting meeting;
+
+    @Inject
+    FindingTime finding;
 
     @Inject
     PairingLife life;
@@ -40,21 +40,22 @@ public class SessionPlanForm implements Serializable {
     SkillCatalogue catalogue;
 
     @Inject
+    PairingSessionsView sessions;
+
+    @Inject
     TextView text;
 
     @Inject
     Notice notice;
 
-    @Inject
-    MeView me;
-
     private long pairingId;
     private long sessionId;
     private long version;
+    private int station;
     private SessionStatus status = SessionStatus.PLANNED;
     private PairingDetails pairing;
     private LocalDate day;
-    private LocalTime time = USUAL_TIME;
+    private LocalTime time;
     private int minutes;
     private PlaceKind placeKind = PlaceKind.ROOM;
     private String place = "";
@@ -67,10 +68,10 @@ public class SessionPlanForm implements Serializable {
         }
         if (sessionId == 0) {
             pairing = life.see(pairingId, text.locale());
-            int number = meeting.ofPairing(pairingId).size() + 1;
-            day = me.getToday().plusDays(USUAL_DAYS_AHEAD);
+            station = meeting.nextStation(pairingId);
+            startAt(finding.next(pairingId).startsAt());
             minutes = pairing.sessionMinutes();
-            agenda = text.of("session.agenda." + Math.min(number, 6));
+            agenda = text.of("session.agenda." + station);
         } else {
             show(meeting.see(sessionId));
         }
@@ -79,10 +80,10 @@ public class SessionPlanForm implements Serializable {
     private void show(SessionDetails session) {
         pairingId = session.pairingId();
         version = session.version();
+        station = session.station();
         status = session.status();
         pairing = life.see(pairingId, text.locale());
-        day = session.startsAt().atZone(zone()).toLocalDate();
-        time = session.startsAt().atZone(zone()).toLocalTime();
+        startAt(session.startsAt());
         minutes = (int) session.minutes();
         placeKind = session.placeKind();
         place = session.place();
@@ -93,10 +94,13 @@ public class SessionPlanForm implements Serializable {
     /** Keeps it for the two; without an invitation yet, unless they have one already. */
     public String save() {
         SessionDetails session = isNew() ? meeting.plan(pairingId, plan()) : meeting.change(sessionId, version, plan());
-        notice.done(
-                isDraft() ? "session.saved" : "session.changed.told",
-                pairing.partner().firstName());
+        notice.done(saved(session), pairing.partner().firstName());
         return open(session.id());
+    }
+
+    private String saved(SessionDetails session) {
+        String draft = sessions.isBegun(session) ? "session.saved.past" : "session.saved";
+        return isDraft() ? draft : "session.changed.told";
     }
 
     /** Keeps it and sends the invitation to both, or does neither. */
@@ -108,9 +112,22 @@ public class SessionPlanForm implements Serializable {
         return open(session.id());
     }
 
+    private void startAt(Instant instant) {
+        day = instant.atZone(zone()).toLocalDate();
+        time = instant.atZone(zone()).toLocalTime();
+    }
+
+    private Instant start() {
+        return day.atTime(time).atZone(zone()).toInstant();
+    }
+
+    /** Whether both have said, when they enrolled, that they can meet then. */
+    public boolean isSuitingBoth() {
+        return finding.suitsBoth(pairingId, start(), minutes);
+    }
+
     private SessionPlan plan() {
-        Instant start = day.atTime(time).atZone(zone()).toInstant();
-        return new SessionPlan(start, minutes, zone().getId(), placeKind, text(place), text(theme), text(agenda));
+        return new SessionPlan(start(), minutes, zone().getId(), placeKind, text(place), text(theme), text(agenda));
     }
 
     private static String text(String given) {
@@ -128,6 +145,11 @@ public class SessionPlanForm implements Serializable {
     /** Nobody has an invitation yet. */
     public boolean isDraft() {
         return status == SessionStatus.PLANNED;
+    }
+
+    /** What the session is called. */
+    public String getTitle() {
+        return sessions.title(station);
     }
 
     public boolean isNew() {

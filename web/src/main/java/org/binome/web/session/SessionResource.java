@@ -43,7 +43,7 @@ public class SessionResource {
     @PathParam("id")
     long id;
 
-    /** Minutes really spent. */
+    /** Minutes the two met. */
     public record Holding(@Min(5) @Max(480) int minutes) {}
 
     /** How it was and how useful, 1 to 5 each. */
@@ -90,6 +90,17 @@ public class SessionResource {
     public Response hold(@NotNull @Valid Holding holding) {
         meeting.hold(id, holding.minutes());
         return see();
+    }
+
+    /** Corrects how long the two met; either of them may, for two weeks after it was logged. */
+    @PUT
+    @Path("holding")
+    @APIResponseSchema(SessionDetails.class)
+    public Response correct(@NotNull @Valid Holding holding, @Context HttpHeaders headers) {
+        long seen = meeting.see(id).version();
+        EntityTags.require(headers, seen);
+        SessionDetails session = meeting.correct(id, seen, holding.minutes());
+        return EntityTags.ok(session, session.version());
     }
 
     /** Not remembered under an Idempotency-Key: what was said must not stand beside who said it. */

@@ -3,6 +3,7 @@ package org.binome.web.faces;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,8 +13,13 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
 /** Reads every page, layout and tag file as it is written. */
 class PagesTest {
@@ -35,6 +41,24 @@ class PagesTest {
                     long lines = text.lines().count();
                     if (lines > LINES) {
                         faults.add(lines + " lines");
+                    }
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("every page can be read: well-formed, no attribute given twice")
+    void wellFormed() throws IOException {
+        assertThat(faults((text, faults) -> {
+                    try {
+                        XMLReader reader = SAXParserFactory.newDefaultInstance()
+                                .newSAXParser()
+                                .getXMLReader();
+                        reader.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
+                        reader.setErrorHandler(null);
+                        reader.parse(new InputSource(new StringReader(text)));
+                    } catch (SAXException | ParserConfigurationException | IOException e) {
+                        faults.add(e.getMessage());
                     }
                 }))
                 .isEmpty();

@@ -1,0 +1,43 @@
+package org.binome.session.entity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.binome.enrolment.entity.Availability;
+import org.binome.matching.entity.Side;
+import org.binome.pairing.entity.Pairing;
+
+/** The times of the week that suit both of a pair, each by the own clock, as both have said when they enrolled. */
+public final class CommonTimes {
+
+    private static final Duration STEP = Duration.ofMinutes(30);
+    private static final Duration FAR = Duration.ofDays(42);
+
+    private final List<Availability> both;
+
+    public CommonTimes(Pairing pairing) {
+        both = Stream.of(Side.values())
+                .map(side -> pairing.enrolment(side).availability())
+                .toList();
+    }
+
+    public boolean suit(Instant from, Instant to) {
+        return both.stream().allMatch(one -> one.suits(from, to));
+    }
+
+    /**
+     * The first time of this length within six weeks.
+     *
+     * @param earliest on a half-hour
+     * @param free false at what is taken already
+     */
+    public Optional<Instant> next(Instant earliest, Duration length, Predicate<Instant> free) {
+        return Stream.iterate(earliest, at -> at.isBefore(earliest.plus(FAR)), at -> at.plus(STEP))
+                .filter(at -> suit(at, at.plus(length)))
+                .filter(free)
+                .findFirst();
+    }
+}
