@@ -34,7 +34,8 @@ public final class EngineBench {
                 new Named("M9", new LiveBar()),
                 new Named("M10", new CheckerBar()),
                 new Named("M11", new RoundBar()),
-                new Named("greedy", new GreedyBar()));
+                new Named("greedy", new GreedyBar()),
+                new Named("large", new LargeBar()));
     }
 
     /** @param arguments {@code full}, {@code short}, or numbers of bars, with commas between */

@@ -3,7 +3,7 @@ package org.binome.matching.engine.bench;
 import org.binome.matching.engine.Objective;
 import org.binome.matching.engine.Rivals;
 
-/** M8: the best plan over all eligible pairs while holding few of them, and what fits into the memory this JVM has. */
+/** M8: the best plan over all eligible pairs while holding few of them. */
 final class PricingBar implements Bar {
     @Override
     public void measure(Report report) {
@@ -13,12 +13,9 @@ final class PricingBar implements Bar {
             measure(report, "places 1.2 a mentee, " + size + aim, size, size * 6 / 10, objective, true);
             measure(report, "places 0.7 a mentee, " + size + aim, size, size * 35 / 100, objective, true);
         }
-        if (!report.brief) {
-            measure(report, "100 000 x 60 000", 100_000, 60_000, Objective.PARTICIPATION_FIRST, false);
-        }
     }
 
-    private static void measure(
+    static void measure(
             Report report, String instance, int mentees, int mentors, Objective objective, boolean compare) {
         Rivals rivals = new Rivals(report.seed, mentees, mentors, 40, objective);
         Rivals.Priced priced = rivals.priced();
