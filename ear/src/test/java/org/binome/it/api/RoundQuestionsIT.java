@@ -66,7 +66,8 @@ class RoundQuestionsIT {
         JsonObject veto = whyNot(round, vetoing, junior);
         assertThat(veto.getString("reason")).isEqualTo("NOT_POSSIBLE");
         assertThat(without(whyNot(round, vetoing, banned))).isEqualTo(without(veto));
-        hr.get("/rounds/" + round + "/why-not?mentee=0&mentor=0").is(404);
+        hr.get("/rounds/" + round + "/why-not?mentee=0&mentor=1").is(404);
+        hr.get("/rounds/" + round + "/why-not?mentee=1&mentor=1").isProblem(422, "matching.same-person");
     }
 
     @Test
