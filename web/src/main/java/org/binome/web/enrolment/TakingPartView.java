@@ -80,12 +80,17 @@ public class TakingPartView {
     private Stream<Standing> proposed(long campaign) {
         return proposals.stream()
                 .filter(proposal -> proposal.campaignId() == campaign)
-                .map(proposal -> new Standing(
-                        text.of(
-                                proposal.waitsForYou() ? "enrolment.home.asked" : "enrolment.home.said-yes",
-                                proposal.otherFirstName()),
+                .map(this::proposed);
+    }
+
+    /** A question to oneself is the next step above, so the way to it is not told twice. */
+    private Standing proposed(MyProposal proposal) {
+        return proposal.waitsForYou()
+                ? new Standing(text.of("enrolment.home.asked", proposal.otherFirstName()))
+                : new Standing(
+                        text.of("enrolment.home.said-yes", proposal.otherFirstName()),
                         "/me/proposal",
                         proposal.id(),
-                        text.of(proposal.waitsForYou() ? "enrolment.home.answer" : "enrolment.home.proposal")));
+                        text.of("enrolment.home.proposal"));
     }
 }

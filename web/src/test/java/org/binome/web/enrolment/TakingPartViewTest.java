@@ -43,7 +43,7 @@ class TakingPartViewTest {
 
     @Test
     @DisplayName(
-            "P05 whoever has said yes reads that the other one's answer is awaited; whoever is asked, where to answer")
+            "P05 whoever has said yes reads that the other one's answer is awaited; whoever is asked, that an answer is awaited")
     void asked() {
         proposals.add(proposal(4, true));
         proposals.add(proposal(5, false));
@@ -54,8 +54,9 @@ class TakingPartViewTest {
                         "You have said yes to Claire. Now it is up to Claire.",
                         "Claire is proposed to you, and your answer is awaited.");
         assertThat(standings)
-                .extracting(standing -> standing.page() + " " + standing.id())
-                .containsExactly("/me/proposal 4", "/me/proposal 5");
+                .extracting(Standing::linked)
+                .as("the way to a question is the next step above")
+                .containsExactly(true, false);
     }
 
     @Test
