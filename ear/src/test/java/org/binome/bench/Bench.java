@@ -71,8 +71,10 @@ public final class Bench {
                 report.directory(new ImportRun(company, size, stack).run());
             }
             if (parts.contains(Part.ROUND)) {
-                say("Matching %,d mentees and %,d mentors ...".formatted(size.mentees, size.mentors));
-                report.round(new RoundRun(size, LocalDate.now(ZoneOffset.UTC), stack).run());
+                for (int mentees : size.rounds) {
+                    say("Matching %,d mentees ...".formatted(mentees));
+                    report.round(new RoundRun(mentees, LocalDate.now(ZoneOffset.UTC), stack).run());
+                }
             }
             report.memory(memory.highest(), memory.highestSum());
         }

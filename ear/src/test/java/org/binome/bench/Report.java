@@ -97,9 +97,19 @@ final class Report {
                     round.mentors(),
                     round == rounds.get(0) ? "the first in this server" : "again",
                     round.others());
-            line("  %-24s %8.2f s   %s", "whole", round.whole().toMillis() / 1000.0, round.words());
+            double seconds = round.whole().toMillis() / 1000.0;
+            line("  %-24s %8.2f s   %s", "whole", seconds, aim(round, seconds) + round.words());
             line("  %,d of %,d eligible pairs chosen, proven the best", round.matched(), round.eligible());
         }
+    }
+
+    /** M11 of docs/domain/matching.md. */
+    private static String aim(RoundRun.Result round, double seconds) {
+        return switch (round.mentees()) {
+            case 1_000 -> aim(seconds <= 2, "2 s") + "  ";
+            case 10_000 -> aim(seconds <= 15, "15 s") + "  ";
+            default -> "";
+        };
     }
 
     private void looking(PageLoad.Result result) {

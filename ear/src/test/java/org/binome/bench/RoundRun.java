@@ -32,13 +32,18 @@ final class RoundRun {
      */
     record Result(Duration whole, int mentees, int mentors, int matched, int eligible, String words, int others) {}
 
-    private final Size size;
+    private static final int MENTEES = 5;
+    private static final int MENTORS = 3;
+
+    private final int mentees;
+    private final int mentors;
     private final LocalDate today;
     private final StackProcess stack;
     private final Api hr = Api.as("hr");
 
-    RoundRun(Size size, LocalDate today, StackProcess stack) {
-        this.size = size;
+    RoundRun(int mentees, LocalDate today, StackProcess stack) {
+        this.mentees = mentees;
+        this.mentors = mentees * MENTORS / MENTEES;
         this.today = today;
         this.stack = stack;
     }
@@ -68,8 +73,8 @@ final class RoundRun {
         }
         return new Result(
                 whole,
-                size.mentees,
-                size.mentors,
+                mentees,
+                mentors,
                 now[0].getInt("matched"),
                 now[0].getInt("eligiblePairs"),
                 words(id),
@@ -86,7 +91,7 @@ final class RoundRun {
 
     private String plan() {
         return Json.createObjectBuilder()
-                .add("name", "Mesure")
+                .add("name", "Mesure " + mentees)
                 .add(
                         "dates",
                         Json.createObjectBuilder()
@@ -114,8 +119,8 @@ final class RoundRun {
             connection.setAutoCommit(false);
             statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8)
                     .replace(":campaign", Long.toString(campaign))
-                    .replace(":mentees", Integer.toString(size.mentees))
-                    .replace(":mentors", Integer.toString(size.mentors)));
+                    .replace(":mentees", Integer.toString(mentees))
+                    .replace(":mentors", Integer.toString(mentors)));
             connection.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

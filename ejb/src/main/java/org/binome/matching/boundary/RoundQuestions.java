@@ -114,9 +114,7 @@ public class RoundQuestions {
 
     private LongFunction<List<List<OwnChangeView>>> answers(Analysis analysis, Locale locale) {
         ChangeWriter changes = new ChangeWriter(analysis.pool().words(), words.skillNames(locale), locale);
-        return person -> leftOut(analysis, person)
-                ? changes.answers(analysis.outcome().unblocking().forCoordinator(person))
-                : List.of();
+        return person -> leftOut(analysis, person) ? changes.answers(analysis.helping(person)) : List.of();
     }
 
     private static boolean leftOut(Analysis analysis, long person) {

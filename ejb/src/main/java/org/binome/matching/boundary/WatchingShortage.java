@@ -52,7 +52,7 @@ public class WatchingShortage {
         LongFunction<PersonCard> cards = people.of(
                 round.campaign().id(), scarce.stream().map(Scarcity::mentor).toList(), blind);
         return new ShortageView(
-                analysis.outcome().bottlenecks(MOST).stream()
+                analysis.bottlenecks().stream()
                         .map(one -> new MentorsToFind(
                                 writer.skill(one.skill()),
                                 writer.skillName(one.skill()),
@@ -66,14 +66,14 @@ public class WatchingShortage {
                         .map(one -> wanted(analysis, one.mentor(), cards))
                         .filter(one -> one.people() > 0 || one.points() > 0)
                         .toList(),
-                analysis.outcome().competitions().stream()
+                analysis.competitions().stream()
                         .limit(MOST)
                         .map(one -> competing(analysis, one, writer))
                         .toList());
     }
 
     private static WantedMentor wanted(Analysis analysis, long mentor, LongFunction<PersonCard> cards) {
-        Loss loss = analysis.outcome().lossByOneMorePlace(mentor);
+        Loss loss = analysis.byOneMorePlace(mentor);
         return new WantedMentor(cards.apply(mentor), -loss.people(), -loss.total());
     }
 
