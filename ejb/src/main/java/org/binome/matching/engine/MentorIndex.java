@@ -20,7 +20,7 @@ final class MentorIndex {
     private final long[] people;
     private final Postings teaching;
     private final Postings speaking;
-    private final Postings free;
+    private final FreeTime free;
     private final Postings reports;
     private final Postings teams;
     private final Postings sites;
@@ -40,7 +40,7 @@ final class MentorIndex {
                 .forEach(offer -> skill.accept(offer.skill())));
         speaking =
                 new Postings(mentors, (mentor, language) -> mentor.languages().forEach(language));
-        free = new Postings(mentors, (mentor, slot) -> mentor.week().forEach(slot::accept));
+        free = new FreeTime(mentors);
         reports = new Postings(
                 mentors, (mentor, manager) -> manager.accept(mentor.place().manager()));
         teams = new Postings(
@@ -77,7 +77,7 @@ final class MentorIndex {
             mentee.languages().forEach(language -> speaking.addTo(scratch, language));
             Bits.keep(found, scratch);
             Bits.clear(scratch);
-            mentee.week().forEach(slot -> free.addTo(scratch, slot));
+            free.addTo(scratch, mentee.week());
             Bits.keep(found, scratch);
             keepElsewhere(mentee, found);
             rules.placeRules().forEach(rule -> keepBy(rule, mentee.place(), found, scratch));

@@ -80,6 +80,16 @@ public final class WeekSlots {
         return common(this);
     }
 
+    /** The first half-hour available from a slot on, or -1. */
+    int next(int slot) {
+        int word = slot / Long.SIZE;
+        long rest = word < WORDS ? words[word] & -1L << slot : 0;
+        while (rest == 0 && ++word < WORDS) {
+            rest = words[word];
+        }
+        return rest == 0 ? -1 : word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+    }
+
     /** Shows every half-hour available, ascending. */
     void forEach(IntConsumer visitor) {
         for (int i = 0; i < words.length; i++) {
