@@ -32,16 +32,26 @@ final class Solving {
         for (int i = 0; i < SWEEPS; i++) {
             smoothing.sweep();
         }
+        plan.keepExact(pairs);
     }
 
     /** Starts from the pairs and prices of an earlier plan, as far as people and pairs are still there. */
     void carry(Start before) {
         new Carrying(problem, before).into(plan);
+        plan.keepExact(pairs);
+    }
+
+    /** How many still wait for a place. */
+    int waiting() {
+        int waiting = 0;
+        for (int i = 0; i < plan.mentorOf.length; i++) {
+            waiting += plan.waits(i) ? 1 : 0;
+        }
+        return waiting;
     }
 
     /** Makes whatever there is exact. */
     void finish() {
-        plan.keepExact(pairs);
         for (int i = 0; i < plan.mentorOf.length; i++) {
             if (plan.waits(i)) {
                 paths.place(i);
