@@ -60,7 +60,15 @@ final class OwnObjects {
         ids.put("rounds", round);
         ids.put(
                 "match-proposals",
-                CampaignFixture.proposals(round).get(0).getJsonNumber("id").longValue());
+                CampaignFixture.proposals(round).stream()
+                        .filter(proposal -> proposal.getJsonObject("mentee")
+                                        .getJsonNumber("enrolmentId")
+                                        .longValue()
+                                != ids.get("hr enrolments"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getJsonNumber("id")
+                        .longValue());
         ids.put("employees", members.get(0).id());
         ids.put("programmes", first(hr, "/programmes"));
         ids.put("skills", first(hr, "/skills"));

@@ -10,6 +10,7 @@ import java.util.List;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.matching.control.DraftFigures;
 import org.binome.matching.control.MatchProposals;
+import org.binome.matching.control.MatchedCampaigns;
 import org.binome.matching.control.MatchedEnrolments;
 import org.binome.matching.control.PairWishes;
 import org.binome.matching.control.Publication;
@@ -51,6 +52,12 @@ public class Arranging {
     Publication publication;
 
     @Inject
+    OwnCase ownCase;
+
+    @Inject
+    MatchedCampaigns campaigns;
+
+    @Inject
     Event<PairWished> wished;
 
     @Inject
@@ -63,8 +70,13 @@ public class Arranging {
                 .toList();
     }
 
-    /** For all coming rounds. A pair forbidden is taken out of the draft at once. */
+    /**
+     * For all coming rounds. A pair forbidden is taken out of the draft at once.
+     *
+     * @throws ConflictException when the caller is one of the two, see {@link OwnCase}; so for all that is arranged here
+     */
     public void wish(long campaignId, @NotNull @Valid PairWishCommand command) {
+        campaigns.lock(campaignId);
         PairWish wish =
                 wishes.put(member(campaignId, command.mentor()), member(campaignId, command.mentee()), command.kind());
         if (wish.kind() == PairWishKind.FORBID) {
@@ -87,12 +99,21 @@ public class Arranging {
      * @throws ConflictException when one is published, both are not of one round, or a new pair is not possible
      */
     public void swap(long proposalId, long otherId) {
-        swapping.swap(proposals.find(proposalId), proposals.find(otherId));
+        MatchProposal one = found(proposalId);
+        swapping.swap(one, found(otherId));
     }
 
     /** Takes a draft out; the mentee stands among the unmatched. @throws ConflictException once it is published */
     public void remove(long proposalId) {
-        takeOut(proposals.find(proposalId));
+        takeOut(found(proposalId));
+    }
+
+    /** While no round is being stored and nothing published. */
+    private MatchProposal found(long proposalId) {
+        MatchProposal proposal = proposals.find(proposalId);
+        campaigns.lock(proposal.campaign().id());
+        ownCase.refuse(proposal);
+        return proposal;
     }
 
     private void takeOut(MatchProposal proposal) {
@@ -108,6 +129,7 @@ public class Arranging {
         if (enrolment.campaign().id() != campaignId) {
             throw new NotFoundException();
         }
+        ownCase.refuse(enrolment);
         return enrolment;
     }
 }

@@ -48,6 +48,9 @@ public class MatchingAgain {
     PeopleCards people;
 
     @Inject
+    OwnCase ownCase;
+
+    @Inject
     Event<RoundStarted> started;
 
     @Inject
@@ -69,7 +72,10 @@ public class MatchingAgain {
                 analysis.pool().open().size() - kept,
                 PlanFigures.of(comparison.before()),
                 PlanFigures.of(comparison.after()),
-                PairChange.all(comparison, ids -> people.of(round.campaign().id(), ids, blind)));
+                PairChange.all(
+                        comparison,
+                        ownCase::is,
+                        ids -> people.of(round.campaign().id(), ids, blind)));
     }
 
     /**

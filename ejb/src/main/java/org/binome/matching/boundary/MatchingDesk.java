@@ -1,5 +1,7 @@
 package org.binome.matching.boundary;
 
+import static java.util.function.Predicate.not;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -56,6 +58,9 @@ public class MatchingDesk {
     @Inject
     SoughtSkills sought;
 
+    @Inject
+    OwnCase ownCase;
+
     /** Campaigns with a desk, the one HR most likely means first. */
     public List<CampaignChoice> campaigns() {
         return campaigns.open().stream()
@@ -66,8 +71,10 @@ public class MatchingDesk {
     /** With whom this draft could exchange mentors, the least loss first. @param blind true to leave out the names */
     public List<SwapOption> swaps(long proposalId, int limit, Locale locale, boolean blind) {
         MatchProposal proposal = proposals.find(proposalId);
+        ownCase.refuse(proposal);
         CardWriter cards = writer(proposal.campaign().id(), locale, blind);
         return swapping.options(proposal, limit).stream()
+                .filter(option -> !ownCase.in(option.other()))
                 .map(option -> new SwapOption(
                         option.other().id(),
                         cards.person(option.other().mentor()),
@@ -89,7 +96,7 @@ public class MatchingDesk {
                 .toList();
     }
 
-    /** @param blind true to leave out the names (B07) */
+    /** Without what the caller, who may take part, is in. @param blind true to leave out the names (B07) */
     public Desk desk(long campaignId, Locale locale, boolean blind) {
         Campaign campaign = campaigns.find(campaignId);
         Optional<MatchingRound> latest = rounds.latest(campaignId);
@@ -103,19 +110,19 @@ public class MatchingDesk {
                 campaign.takesEnrolments(),
                 latest.filter(round -> round.status().open()).map(RoundView::of).orElse(null),
                 done.map(RoundView::of).orElse(null),
-                done.map(round -> proposals.ofRound(round.id()).stream()
-                                .map(cards::proposal)
-                                .toList())
-                        .orElse(List.of()),
+                done.map(round -> cards(proposals.ofRound(round.id()), cards)).orElse(List.of()),
                 done.map(round -> unmatched(round, 0, Integer.MAX_VALUE, cards)).orElse(List.of()));
     }
 
     /** A page of a round's proposals by id. @param after an id, exclusive @param blind true to leave out the names (B07) */
     public List<ProposalCard> proposals(long roundId, long after, int limit, Locale locale, boolean blind) {
         CardWriter cards = writer(rounds.find(roundId).campaign().id(), locale, blind);
-        return proposals.ofRound(roundId, after, limit).stream()
-                .map(cards::proposal)
-                .toList();
+        return cards(proposals.ofRound(roundId, after, limit), cards);
+    }
+
+    /** The caller's own stay out, see {@link OwnCase}. */
+    private List<ProposalCard> cards(List<MatchProposal> some, CardWriter cards) {
+        return some.stream().filter(not(ownCase::in)).map(cards::proposal).toList();
     }
 
     /**
@@ -131,6 +138,7 @@ public class MatchingDesk {
         Map<Long, List<String>> needs = sought.of(campaignId);
         Set<Long> mentoring = proposals.mentoring(campaignId);
         return unmatched.of(round.id(), after, limit).stream()
+                .filter(one -> !ownCase.is(one.enrolment()))
                 .map(one -> cards.unmatched(one, needs, mentoring))
                 .toList();
     }
@@ -138,6 +146,7 @@ public class MatchingDesk {
     /** @param blind true to leave out the names (B07) */
     public ProposalCard proposal(long id, Locale locale, boolean blind) {
         MatchProposal proposal = proposals.find(id);
+        ownCase.refuse(proposal);
         return writer(proposal.campaign().id(), locale, blind).proposal(proposal);
     }
 

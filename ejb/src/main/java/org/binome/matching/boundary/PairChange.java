@@ -6,6 +6,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 import org.binome.matching.engine.Comparison;
 
 /**
@@ -16,8 +18,9 @@ import org.binome.matching.engine.Comparison;
  */
 public record PairChange(PersonCard mentee, PersonCard before, PersonCard after) {
 
-    /** @param cards makes the cards of employees, known by their ids */
-    static List<PairChange> all(Comparison comparison, Function<Set<Long>, LongFunction<PersonCard>> cards) {
+    /** @param own who is the caller, see {@link OwnCase} @param cards makes the cards of employees, known by their ids */
+    static List<PairChange> all(
+            Comparison comparison, LongPredicate own, Function<Set<Long>, LongFunction<PersonCard>> cards) {
         Set<Long> people = new HashSet<>();
         comparison.changes().forEach(change -> {
             people.add(change.mentee());
@@ -26,6 +29,8 @@ public record PairChange(PersonCard mentee, PersonCard before, PersonCard after)
         });
         LongFunction<PersonCard> card = cards.apply(people);
         return comparison.changes().stream()
+                .filter(change -> Stream.of(OptionalLong.of(change.mentee()), change.before(), change.after())
+                        .noneMatch(person -> person.isPresent() && own.test(person.getAsLong())))
                 .map(change -> new PairChange(
                         card.apply(change.mentee()), optional(change.before(), card), optional(change.after(), card)))
                 .toList();

@@ -4,14 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
-import org.binome.matching.control.MatchedEnrolments;
 import org.binome.matching.control.MatchingRounds;
 import org.binome.matching.entity.CertificatePart;
 import org.binome.matching.entity.CertificateTaken;
 import org.binome.matching.entity.MatchingRound;
-import org.binome.people.boundary.SignedIn;
 import org.binome.shared.ConflictException;
 import org.binome.shared.NotFoundException;
 import org.binome.shared.Roles;
@@ -28,10 +25,7 @@ public class Proving {
     MatchingRounds rounds;
 
     @Inject
-    MatchedEnrolments enrolments;
-
-    @Inject
-    SignedIn signedIn;
+    OwnCase ownCase;
 
     @Inject
     Event<CertificateTaken> taken;
@@ -58,12 +52,7 @@ public class Proving {
 
     private MatchingRound others(long roundId) {
         MatchingRound round = rounds.find(roundId);
-        boolean own = signedIn.find()
-                .map(caller -> !enrolments
-                        .ofEmployees(round.campaign().id(), List.of(caller.id()))
-                        .isEmpty())
-                .orElse(false);
-        ConflictException.unless(!own, "matching.own-case");
+        ownCase.refuseIn(round.campaign().id());
         return round;
     }
 }

@@ -6,9 +6,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.binome.matching.control.MatchProposals;
+import org.binome.matching.control.MatchedCampaigns;
 import org.binome.matching.control.MatchingRounds;
 import org.binome.matching.control.Publication;
+import org.binome.matching.control.StillPossible;
 import org.binome.matching.control.Withdrawal;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.MatchingRound;
@@ -30,6 +34,12 @@ public class Publishing {
     MatchingRounds rounds;
 
     @Inject
+    MatchedCampaigns campaigns;
+
+    @Inject
+    StillPossible stillPossible;
+
+    @Inject
     Publication publication;
 
     @Inject
@@ -47,31 +57,32 @@ public class Publishing {
     /**
      * The last one counts the round for those who wait, as publishing all does.
      *
-     * @throws ConflictException when it is published already, or one of the two no longer takes part
+     * @throws ConflictException when it is published already, or the two are no longer possible for each other
      */
     public void publish(long proposalId) {
         MatchProposal proposal = proposals.find(proposalId);
-        ConflictException.unless(takesPart(proposal), "matching.proposal-closed");
+        campaigns.lock(proposal.campaign().id());
         MatchingRound round = rounds.lock(proposal.round().id());
+        ConflictException.unless(stillPossible.of(round).test(proposal), "matching.proposal-closed");
         publish(round, List.of(proposal));
         publication.settle(round);
     }
 
     /**
-     * Publishes all drafts of a round, and counts the round for those who wait. Drafts of people who no longer take part
-     * vanish instead.
+     * Publishes all drafts of a round, and counts the round for those who wait. Drafts of people who are no longer
+     * possible for each other, one of whom may have left or vetoed the other since, vanish instead.
      *
      * @return how many were published
      */
     public int publishRound(long roundId) {
+        campaigns.lock(rounds.find(roundId).campaign().id());
         MatchingRound round = rounds.lock(roundId);
-        List<MatchProposal> drafts = proposals.draftsOfRound(roundId);
-        drafts.stream().filter(draft -> !takesPart(draft)).forEach(withdrawal::end);
+        Map<Boolean, List<MatchProposal>> drafts =
+                proposals.draftsOfRound(roundId).stream().collect(Collectors.partitioningBy(stillPossible.of(round)));
+        drafts.get(false).forEach(withdrawal::end);
         publication.complete(round);
-        List<MatchProposal> ready =
-                drafts.stream().filter(Publishing::takesPart).toList();
-        publish(round, ready);
-        return ready.size();
+        publish(round, drafts.get(true));
+        return drafts.get(true).size();
     }
 
     private void publish(MatchingRound round, List<MatchProposal> drafts) {
@@ -88,9 +99,5 @@ public class Publishing {
                         proposal.id(), proposal.on(side).employee().id()));
             }
         }
-    }
-
-    private static boolean takesPart(MatchProposal proposal) {
-        return proposal.mentor().takesPart() && proposal.mentee().takesPart();
     }
 }

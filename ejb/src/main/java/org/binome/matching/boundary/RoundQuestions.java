@@ -20,7 +20,6 @@ import org.binome.matching.control.MatchingRounds;
 import org.binome.matching.control.WhyNotAnswers;
 import org.binome.matching.control.WhyNotFound;
 import org.binome.matching.entity.MatchingRound;
-import org.binome.people.boundary.SignedIn;
 import org.binome.shared.ConflictException;
 import org.binome.shared.InvalidException;
 import org.binome.shared.NotFoundException;
@@ -53,7 +52,7 @@ public class RoundQuestions {
     PeopleCards people;
 
     @Inject
-    SignedIn signedIn;
+    OwnCase ownCase;
 
     /**
      * Why two people are not proposed to each other (B03). @param mentee id of an enrolment @param mentor id of an enrolment
@@ -62,7 +61,7 @@ public class RoundQuestions {
      * @throws NotFoundException when one of them is not in the round's campaign
      * @throws ConflictException when the caller is one of them, or before the round is done
      */
-    public WhyNotView whyNot(long roundId, long mentee, long mentor, Locale locale, boolean blind) {
+    public WhyNotView whyNot(long roundId, long mentee, long mentor, boolean blind) {
         InvalidException.unless(mentee != mentor, "matching.same-person", "mentor");
         MatchingRound round = rounds.find(roundId);
         Enrolment one = other(round, mentee);
@@ -107,7 +106,7 @@ public class RoundQuestions {
         MatchingRound round = rounds.find(roundId);
         var answers = answers(analyses.of(round), locale);
         return enrolments.find(round.campaign().id(), mentees).stream()
-                .filter(not(this::own))
+                .filter(not(ownCase::is))
                 .collect(Collectors.toMap(
                         Enrolment::id, one -> answers.apply(one.employee().id())));
     }
@@ -126,11 +125,7 @@ public class RoundQuestions {
         if (!enrolment.campaign().equals(round.campaign())) {
             throw new NotFoundException();
         }
-        ConflictException.unless(!own(enrolment), "matching.own-case");
+        ownCase.refuse(enrolment);
         return enrolment;
-    }
-
-    private boolean own(Enrolment enrolment) {
-        return signedIn.find().filter(enrolment.employee()::equals).isPresent();
     }
 }

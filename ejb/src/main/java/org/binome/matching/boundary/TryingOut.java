@@ -37,6 +37,9 @@ public class TryingOut {
     @Inject
     PeopleCards people;
 
+    @Inject
+    OwnCase ownCase;
+
     /** What the round's people are matched by, to begin from. */
     public PlannedMatching current(long roundId) {
         return PlannedMatching.of(rounds.find(roundId).policy());
@@ -46,7 +49,7 @@ public class TryingOut {
      * The round's plan beside the other one. @param blind true to leave out the names (B07)
      *
      * @throws org.binome.shared.InvalidException when the weights do not sum to 100
-     * @throws org.binome.shared.ConflictException before the round is done
+     * @throws org.binome.shared.ConflictException before the round is done, or where too many pairs would be possible
      */
     public WhatIfView compare(long roundId, @NotNull @Valid WhatIfCommand command, boolean blind) {
         MatchingRound round = rounds.find(roundId);
@@ -54,11 +57,15 @@ public class TryingOut {
         Analysis analysis = analyses.of(round);
         Pool pool = gathering.poolInMotion(round, tried);
         Outcome then = pool.solve(Watch.NONE);
+        Analyses.requireFew(then.eligiblePairs());
         Comparison comparison = Comparison.of(analysis.outcome(), then);
         return new WhatIfView(
                 PlanFigures.of(comparison.before()),
                 PlanFigures.of(comparison.after()),
-                PairChange.all(comparison, ids -> people.of(round.campaign().id(), ids, blind)),
+                PairChange.all(
+                        comparison,
+                        ownCase::is,
+                        ids -> people.of(round.campaign().id(), ids, blind)),
                 Stream.of(MatchingObjective.values())
                         .map(one -> new AimFigures(
                                 one,

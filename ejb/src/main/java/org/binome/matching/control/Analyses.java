@@ -57,6 +57,11 @@ public class Analyses {
         return round.figures().eligiblePairs() <= MOST_PAIRS;
     }
 
+    /** @throws ConflictException where too many pairs are possible for questions */
+    public static void requireFew(long pairs) {
+        ConflictException.unless(pairs <= MOST_PAIRS, "matching.round-too-large");
+    }
+
     private Analysis answer(MatchingRound round, String stamp) {
         ConflictException.unless(round.status() == RoundStatus.DONE, "matching.round-not-done");
         ConflictException.unless(canAnswer(round), "matching.round-too-large");

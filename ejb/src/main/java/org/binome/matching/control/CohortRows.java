@@ -96,7 +96,10 @@ public class CohortRows {
         return grouped("select e.id, x.employee_id from enrolment_veto", campaignId, row -> id(row[1]));
     }
 
-    /** Changes whenever something changes that a round depends on. */
+    /**
+     * Changes whenever something changes that a round depends on: who takes part with what, what has been answered and wished, the
+     * campaign, the directory, and who has met whom anywhere.
+     */
     public String stamp(long campaignId) {
         return entityManager
                 .createNativeQuery(
@@ -107,7 +110,9 @@ public class CohortRows {
                           (select concat_ws('.', count(*), sum(version)) from match_proposal
                             where campaign_id = ? and not (state = 'PROPOSED' and published_at is null)),
                           (select concat_ws('.', count(*), sum(version), max(id)) from pair_wish where campaign_id = ?),
-                          (select version from campaign where id = ?))""")
+                          (select version from campaign where id = ?),
+                          (select max(id) from directory_import where phase = 'DONE'),
+                          (select count(*) from pairing))""")
                 .setParameter(1, campaignId)
                 .setParameter(2, campaignId)
                 .setParameter(3, campaignId)

@@ -67,13 +67,10 @@ public class Gathering {
 
     /** The same by another policy. */
     public Pool poolInMotion(MatchingRound round, MatchingPolicy policy) {
-        List<MatchProposal> unanswered = proposals.unanswered(round.campaign().id());
-        Set<Pair> open = unanswered.stream()
-                .filter(MatchProposal::open)
+        Set<Pair> open = proposals.unanswered(round.campaign().id()).stream()
                 .map(Gathering::pair)
                 .collect(Collectors.toSet());
-        List<Pair> proposed = unanswered.stream().map(Gathering::pair).toList();
-        return pool(round.campaign(), policy, taken::countFirm).inMotion(open, prices.start(round, proposed));
+        return pool(round.campaign(), policy, taken::countFirm).inMotion(open, prices.start(round, open));
     }
 
     private Pool pool(

@@ -112,10 +112,11 @@ public class MatchProposals {
                 .isEmpty();
     }
 
-    /** In a campaign and not accepted by anybody yet, drafts included. */
+    /** Published in a campaign and not accepted by anybody yet. */
     public List<MatchProposal> unanswered(long campaignId) {
-        return query("p.campaign.id = :id and p.answers.mentorConsentAt is null and p.answers.menteeConsentAt is null"
-                        + " and p.state = org.binome.matching.entity.ProposalState.PROPOSED order by p.id")
+        return query(
+                        "p.campaign.id = :id and p.answers.mentorConsentAt is null and p.answers.menteeConsentAt is null and "
+                                + OPEN + " order by p.id")
                 .setParameter("id", campaignId)
                 .getResultList();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.binome.enrolment.entity.Enrolment;
@@ -40,10 +41,10 @@ public class PlacePrices {
     }
 
     /** Where matching again starts from. @param proposed pairs that nobody has accepted yet */
-    public Start start(MatchingRound round, List<Pair> proposed) {
+    public Start start(MatchingRound round, Set<Pair> proposed) {
         long campaignId = round.campaign().id();
         MatchingRound latest = rounds.latestDone(campaignId).orElse(round);
-        return new Start(proposed, of(campaignId), latest.figures().seeking());
+        return new Start(List.copyOf(proposed), of(campaignId), latest.figures().seeking());
     }
 
     private Map<Long, Long> of(long campaignId) {

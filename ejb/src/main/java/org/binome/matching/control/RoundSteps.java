@@ -36,6 +36,9 @@ public class RoundSteps {
     MatchingRounds rounds;
 
     @Inject
+    MatchedCampaigns campaigns;
+
+    @Inject
     Gathering gathering;
 
     @Inject
@@ -98,8 +101,10 @@ public class RoundSteps {
      * @return empty when something has changed since the pool was read: the plan is not stored then
      */
     public Optional<RoundStatus> store(long roundId, Pool pool, Outcome outcome, SealedCertificate certificate) {
+        long campaignId = rounds.find(roundId).campaign().id();
+        // nobody publishes, pins or swaps what is being replaced
+        campaigns.lock(campaignId);
         MatchingRound round = rounds.lock(roundId);
-        long campaignId = round.campaign().id();
         if (round.status() != RoundStatus.RUNNING) {
             return Optional.of(round.status());
         }

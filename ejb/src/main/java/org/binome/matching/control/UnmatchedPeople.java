@@ -55,9 +55,17 @@ public class UnmatchedPeople {
                 .getResultList();
     }
 
-    /** A pair has gone from the draft: HR has taken it out, or the mentor has left or paused. */
+    /** HR has taken a pair out of the draft. */
     public void takenOut(MatchProposal draft) {
-        UnmatchedReason reason = draft.mentor().takesPart() ? UnmatchedReason.TAKEN_OUT : UnmatchedReason.MENTOR_GONE;
+        gone(draft, UnmatchedReason.TAKEN_OUT);
+    }
+
+    /** A pair has gone from the draft: the mentor has left or paused, or something stands between the two now. */
+    public void gone(MatchProposal draft) {
+        gone(draft, draft.mentor().takesPart() ? UnmatchedReason.NOT_POSSIBLE : UnmatchedReason.MENTOR_GONE);
+    }
+
+    private void gone(MatchProposal draft, UnmatchedReason reason) {
         add(new Unmatched(draft.round(), draft.mentee(), reason, 1));
         entityManager.flush();
     }

@@ -30,7 +30,7 @@ public class Withdrawal {
         if (proposal.draft()) {
             proposals.remove(proposal);
             if (proposal.mentee().takesPart()) {
-                unmatched.takenOut(proposal);
+                unmatched.gone(proposal);
             }
             figures.recount(proposal.round());
             publication.settle(proposal.round());

@@ -99,7 +99,6 @@ public class WhyNotForm {
                     matching.getDesk().round().id(),
                     matching.getChosen().mentee().enrolmentId(),
                     asked,
-                    text.locale(),
                     matching.isBlind());
         } catch (BusinessException refused) {
             refusal = text.problem(refused);

@@ -7,12 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.binome.matching.boundary.RoundQuestions;
 import org.binome.matching.boundary.WhyNotView;
-import org.binome.web.rest.ReaderLanguage;
 
 /** Why a round does not propose two people to each other. People are known by the ids of their enrolments. */
 @RequestScoped
@@ -33,8 +30,7 @@ public class WhyNotResource {
             @PathParam("id") long id,
             @QueryParam("mentee") long mentee,
             @QueryParam("mentor") long mentor,
-            @QueryParam("blind") boolean blind,
-            @Context HttpHeaders headers) {
-        return questions.whyNot(id, mentee, mentor, ReaderLanguage.of(headers), blind);
+            @QueryParam("blind") boolean blind) {
+        return questions.whyNot(id, mentee, mentor, blind);
     }
 }
