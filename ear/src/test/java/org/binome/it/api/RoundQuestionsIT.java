@@ -86,6 +86,63 @@ class RoundQuestionsIT {
         OF_HR.api()
                 .get("/rounds/%d/why-not?mentee=%d&mentor=%d".formatted(round, other, junior))
                 .is(200);
+        OF_HR.api()
+                .put(
+                        campaign.path() + "/pair-wishes",
+                        "{\"mentor\":%d,\"mentee\":%d,\"kind\":\"PIN\"}".formatted(junior, own))
+                .isProblem(409, "matching.own-case");
+        hr.put(
+                        campaign.path() + "/pair-wishes",
+                        "{\"mentor\":%d,\"mentee\":%d,\"kind\":\"PIN\"}".formatted(junior, own))
+                .is(204);
+        long second = campaign.round();
+        long proposal = id(Pairs.of(second), own);
+        OF_HR.api().get("/match-proposals/" + proposal).isProblem(409, "matching.own-case");
+        OF_HR.api().get("/match-proposals/" + proposal + "/swaps").isProblem(409, "matching.own-case");
+        OF_HR.api().delete("/match-proposals/" + proposal).isProblem(409, "matching.own-case");
+        assertThat(OF_HR.api().get("/rounds/" + second + "/proposals").is(200).items())
+                .isEmpty();
+        assertThat(OF_HR.api()
+                        .post("/rounds/" + second + "/what-if", "{\"objective\":\"SCORE_FIRST\",\"leftOutPenalty\":0}")
+                        .is(200)
+                        .object()
+                        .getJsonArray("changes"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "P14 P17 a veto said after the round keeps a draft from being published, in words that tell of no veto")
+    void vetoSince() {
+        CampaignFixture campaign = CampaignFixture.open(CROWD, "Veto since");
+        campaign.mentor(JUNIORS.get(0), 1);
+        campaign.mentor(JUNIORS.get(1), 1);
+        long first = choosing(campaign, SENIORS.get(0), JUNIORS.get(0), "preferences");
+        long second = choosing(campaign, SENIORS.get(1), JUNIORS.get(1), "preferences");
+        long round = campaign.phase("MATCHING").round();
+        long draft = id(Pairs.of(round), first);
+        SENIORS.get(0)
+                .api()
+                .with("If-Match", "*")
+                .put(
+                        "/enrolments/" + first + "/preferences",
+                        "{\"preferences\":[],\"vetoes\":[%d],\"interests\":[]}"
+                                .formatted(JUNIORS.get(0).id()))
+                .is(200);
+
+        hr.post("/match-proposals/" + draft + "/publication").isProblem(409, "matching.proposal-closed");
+        hr.post("/rounds/" + round + "/publication").is(200);
+
+        assertThat(Stored.text("select state from match_proposal where id = ?", id(Pairs.of(round), second)))
+                .isEqualTo("PROPOSED");
+        assertThat(Stored.number("select count(*) from match_proposal where id = ?", draft))
+                .isZero();
+        assertThat(hr.get("/rounds/" + round + "/unmatched")
+                        .is(200)
+                        .items()
+                        .getJsonObject(0)
+                        .getString("reason"))
+                .isEqualTo("NOT_POSSIBLE");
     }
 
     @Test
