@@ -248,6 +248,11 @@ class RoundQuestionsIT {
                         """
                         {"weights":{"needs":90,"preferences":0,"swap":0,"distance":0,"time":0,"interests":0,"waiting":0}}""")
                 .is(422);
+        hr.post(
+                        "/rounds/" + round + "/what-if",
+                        """
+                        {"weights":{"needs":0,"preferences":100,"swap":0,"distance":0,"time":0,"interests":0,"waiting":0}}""")
+                .isProblem(422, "campaign.weights-preferences");
         hr.post("/rounds/" + round + "/what-if", "{\"leftOutPenalty\":-1}").is(400);
         assertThat(version(round)).isEqualTo(version);
         assertThat(Stored.number("select count(*) from matching_round where campaign_id = ?", campaign.id()))
@@ -343,9 +348,15 @@ class RoundQuestionsIT {
         assertThat(preview.getInt("kept") + preview.getInt("withdrawn")).isEqualTo(1);
         assertThat(preview.getJsonObject("after").getInt("people")).isEqualTo(2);
         long third = again(second, preview);
-        assertThat(Pairs.of(third).mentors()).containsOnlyKeys(left, waiting);
+        Map<Long, Long> stored = Pairs.of(third).mentors();
+        assertThat(stored).containsOnlyKeys(left, waiting);
+        assertThat(preview.getJsonArray("changes").getValuesAs(JsonObject.class))
+                .as("the stored plan is the one that was previewed")
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(stored.get(person(change, "mentee")))
+                        .isEqualTo(change.isNull("after") ? null : person(change, "after")));
         if (preview.getInt("kept") == 1) {
-            assertThat(Pairs.of(third).mentors()).containsEntry(served, mentors[2]);
+            assertThat(stored).containsEntry(served, mentors[2]);
             assertThat(id(Pairs.of(third), served)).isEqualTo(id(pairs, served));
         }
         assertThat(Stored.number("select rounds_waited from enrolment where id = ?", waiting))
@@ -503,6 +514,10 @@ class RoundQuestionsIT {
                 .filter(part -> part.getString("contribution").equals(contribution))
                 .mapToInt(part -> part.getInt("points"))
                 .sum();
+    }
+
+    private static Long person(JsonObject change, String who) {
+        return change.getJsonObject(who).getJsonNumber("enrolmentId").longValue();
     }
 
     private static long id(Pairs pairs, long mentee) {

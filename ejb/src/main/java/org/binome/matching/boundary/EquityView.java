@@ -3,8 +3,8 @@ package org.binome.matching.boundary;
 import java.util.List;
 
 /**
- * Whether some groups of mentees fare better than others in a round (B05). Groups of fewer than five people are not shown, nor any
- * from which one could tell such a group by subtraction.
+ * Whether some groups of mentees fare better than others in a round (B05). Of each division at most the ten largest groups are
+ * shown. Groups of fewer than five people are not, nor any from which one could tell such a group by subtraction.
  *
  * @param people who sought a mentor
  * @param matched of them

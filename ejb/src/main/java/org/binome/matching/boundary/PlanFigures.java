@@ -10,11 +10,17 @@ import org.binome.matching.engine.Figures;
  * @param commonTotal sum of the scores by the weights of the round, so that plans can be compared
  * @param mean score by its own weights
  * @param worst score of the pair that fits least, by its own weights
+ * @param commonWorst score of the pair that fits least by the weights of the round, so that plans can be compared
  */
-public record PlanFigures(int people, long total, long commonTotal, int mean, int worst) {
+public record PlanFigures(int people, long total, long commonTotal, int mean, int worst, int commonWorst) {
 
     static PlanFigures of(Figures figures) {
         return new PlanFigures(
-                figures.people(), figures.total(), figures.commonTotal(), figures.mean(), figures.worst());
+                figures.people(),
+                figures.total(),
+                figures.commonTotal(),
+                figures.mean(),
+                figures.worst(),
+                figures.commonWorst());
     }
 }

@@ -18,6 +18,7 @@ import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.MatchingRound;
 import org.binome.matching.entity.ProposalToAnswer;
 import org.binome.matching.entity.ProposalsPublished;
+import org.binome.matching.entity.RoundStatus;
 import org.binome.matching.entity.Side;
 import org.binome.shared.ConflictException;
 import org.binome.shared.Roles;
@@ -63,6 +64,7 @@ public class Publishing {
         MatchProposal proposal = proposals.find(proposalId);
         campaigns.lock(proposal.campaign().id());
         MatchingRound round = rounds.lock(proposal.round().id());
+        ConflictException.unless(proposal.draft(), "matching.not-draft");
         ConflictException.unless(stillPossible.of(round).test(proposal), "matching.proposal-closed");
         publish(round, List.of(proposal));
         publication.settle(round);
@@ -77,6 +79,7 @@ public class Publishing {
     public int publishRound(long roundId) {
         campaigns.lock(rounds.find(roundId).campaign().id());
         MatchingRound round = rounds.lock(roundId);
+        ConflictException.unless(round.status() == RoundStatus.DONE, "matching.round-not-done");
         Map<Boolean, List<MatchProposal>> drafts =
                 proposals.draftsOfRound(roundId).stream().collect(Collectors.partitioningBy(stillPossible.of(round)));
         drafts.get(false).forEach(withdrawal::end);

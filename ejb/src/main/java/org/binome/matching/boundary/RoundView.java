@@ -19,7 +19,8 @@ import org.binome.programme.entity.MatchingWeights;
  * @param matchable of them, those with at least one possible mentor
  * @param total sum of the scores
  * @param worst score of the pair that fits least
- * @param proven true while the plan is the one that was proven the best; false before and once HR has changed pairs by hand
+ * @param proven true while the plan is as good as the one that was proven the best; false before and once HR has made it another
+ *     by hand
  * @param provenTotal total of the plan that was proven
  * @param provenMatched mentees whom it matches
  * @param fingerprint SHA-256 of the file that proves it, in hexadecimal; null without such a file

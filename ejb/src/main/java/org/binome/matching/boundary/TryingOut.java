@@ -48,7 +48,7 @@ public class TryingOut {
     /**
      * The round's plan beside the other one. @param blind true to leave out the names (B07)
      *
-     * @throws org.binome.shared.InvalidException when the weights do not sum to 100
+     * @throws org.binome.shared.InvalidException when the weights do not sum to 100, or needs weigh less than preferences
      * @throws org.binome.shared.ConflictException before the round is done, or where too many pairs would be possible
      */
     public WhatIfView compare(long roundId, @NotNull @Valid WhatIfCommand command, boolean blind) {

@@ -26,7 +26,7 @@ public record WhatIfCommand(
         PlaceDemand site,
         PlaceDemand unit) {
 
-    /** @throws org.binome.shared.InvalidException when the weights do not sum to 100 */
+    /** @throws org.binome.shared.InvalidException when the weights do not sum to 100, or needs weigh less than preferences */
     MatchingPolicy insteadOf(MatchingPolicy now) {
         return now.aimingAt(
                         given(objective, now.objective()),

@@ -11,6 +11,7 @@ class RoundProgress implements Progress {
 
     private final long roundId;
     private final RoundSteps steps;
+    private final Headway headway = new Headway();
     private RoundStage stage = RoundStage.GATHERING;
     private long written;
     private boolean cancelled;
@@ -41,8 +42,7 @@ class RoundProgress implements Progress {
     /** @param percent of this stage */
     void at(RoundStage now, int percent) {
         stage = now;
-        int share = 100 / RoundStage.values().length;
-        cancelled = !steps.progress(roundId, now.name(), share * now.ordinal() + share * percent / 100);
+        cancelled = !steps.progress(roundId, now.name(), headway.at(now, percent));
         written = System.nanoTime();
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.binome.enrolment.entity.Enrolment;
@@ -92,10 +91,7 @@ public class Swapping {
         Optional<Blocker> blocker = round.blocker(pair);
         if (blocker.isPresent()) {
             throw new ConflictException(
-                    "matching.swap-blocked." + blocker.get().publicReason().name(),
-                    Map.of(
-                            "mentor", mentor.employee().firstName(),
-                            "mentee", proposal.mentee().employee().firstName()));
+                    "matching.swap-blocked." + blocker.get().publicReason().name());
         }
         return new MatchProposal(
                 proposal.round(),

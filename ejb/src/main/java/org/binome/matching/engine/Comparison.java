@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
- * Two plans for the same people side by side. Totals by different weights cannot be compared, so both are counted by the weights
+ * Two plans for the same people side by side. Scores by different weights cannot be compared, so both are counted by the weights
  * of the first one as well.
  *
  * @param before figures of the plan there is

@@ -4,7 +4,7 @@ package org.binome.matching.engine;
 public enum Contribution {
     /** The mentor covers the mentee's needs, by level, wish to teach and priority. */
     NEEDS(40),
-    /** One has named the other as preferred, by rank; half for each side. Secret, see {@link #isPrivate}. */
+    /** One has named the other as preferred, by rank; half for each side. Whose wish it was is secret. */
     PREFERENCES(20),
     /** The senior offers what the junior needs. */
     SWAP_POTENTIAL(10),
@@ -26,10 +26,5 @@ public enum Contribution {
     /** The weight it has unless the campaign says otherwise, in percent. */
     public int standardWeight() {
         return standardWeight;
-    }
-
-    /** True if its value tells what somebody said in confidence; show it to nobody but the person who said it. */
-    public boolean isPrivate() {
-        return this == PREFERENCES;
     }
 }

@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * Whom somebody would like to meet, and whom never. Both are secret: they reach nobody through any explanation.
+ * Whom somebody would like to meet, and whom never. Both are secret. Of preferences an explanation tells the share of a score that
+ * they give, not whose they are (decision 0009); of a veto it tells nothing.
  *
  * @param preferred person ids, the dearest first, at most {@link #MOST}
  * @param vetoed person ids that must never be proposed

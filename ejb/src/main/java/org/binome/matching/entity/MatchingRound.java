@@ -215,9 +215,9 @@ public class MatchingRound extends Aggregate {
         return figures;
     }
 
-    /** True while the plan is still the one that was proven the best. */
+    /** True while the plan is as good as the one that was proven the best. */
     public boolean asProven() {
-        return status == RoundStatus.DONE && proof.covers(figures);
+        return status == RoundStatus.DONE && proof.covers(figures, objective);
     }
 
     public RoundProof proof() {

@@ -15,7 +15,7 @@ import org.binome.shared.PersonalData.Keep;
 import org.binome.shared.PersonalData.Purpose;
 
 /**
- * What the campaign's latest round would have gained by one more place of a mentor, from its certificate. Matching again starts
+ * What one more place of a mentor was worth to the campaign's latest round at most, from its certificate. Matching again starts
  * from it; who had places left has none.
  */
 @Entity

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Objects;
+import org.binome.programme.entity.MatchingObjective;
 
 /** What of a round has been proven the best; all zero until it is done. */
 @Embeddable
@@ -17,6 +18,10 @@ public class RoundProof implements Serializable {
     @Column(name = "proven_matched")
     private int matched;
 
+    /** Score of its pair that fits least. */
+    @Column(name = "proven_worst")
+    private int worst;
+
     /** SHA-256 of the file that proves it, in hexadecimal; null without one. */
     @Column(name = "fingerprint")
     private String fingerprint;
@@ -26,12 +31,15 @@ public class RoundProof implements Serializable {
     public RoundProof(RoundFigures figures, String fingerprint) {
         this.total = figures.total();
         this.matched = figures.matched();
+        this.worst = figures.worst();
         this.fingerprint = fingerprint;
     }
 
-    /** True while these figures are still those of the proven plan. */
-    boolean covers(RoundFigures figures) {
-        return figures.total() == total && figures.matched() == matched;
+    /** True while a plan with these figures is as good by this aim as the proven one: the worst pair counts where it comes first. */
+    boolean covers(RoundFigures figures, MatchingObjective objective) {
+        return figures.total() == total
+                && figures.matched() == matched
+                && (objective != MatchingObjective.WORST_PAIR_FIRST || figures.worst() == worst);
     }
 
     public long total() {
@@ -51,11 +59,12 @@ public class RoundProof implements Serializable {
         return other instanceof RoundProof that
                 && total == that.total
                 && matched == that.matched
+                && worst == that.worst
                 && Objects.equals(fingerprint, that.fingerprint);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(total, matched, fingerprint);
+        return Objects.hash(total, matched, worst, fingerprint);
     }
 }

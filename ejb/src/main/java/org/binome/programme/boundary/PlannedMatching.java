@@ -29,7 +29,7 @@ public record PlannedMatching(
         PlaceDemand unit)
         implements Serializable {
 
-    /** Seven shares, none negative, that sum to 100. */
+    /** Seven shares, none negative, that sum to 100; needs at least as much as preferences. */
     public record Weights(int needs, int preferences, int swap, int distance, int time, int interests, int waiting)
             implements Serializable {
 
@@ -44,7 +44,7 @@ public record PlannedMatching(
                     weights.waiting());
         }
 
-        /** @throws org.binome.shared.InvalidException when one is negative or they do not sum to 100 */
+        /** @throws org.binome.shared.InvalidException when one is negative, they do not sum to 100, or needs weigh less than preferences */
         public MatchingWeights value() {
             return new MatchingWeights(needs, preferences, swap, distance, time, interests, waiting);
         }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.binome.shared.InvalidException;
 
-/** What counts how much in a campaign's scores (P18): seven shares that sum to 100. */
+/**
+ * What counts how much in a campaign's scores (P18): seven shares that sum to 100. Needs weigh at least as much as preferences, so
+ * that no weights tell pairs apart by what somebody has wished alone.
+ */
 @Embeddable
 public class MatchingWeights implements Serializable {
 
@@ -35,13 +38,14 @@ public class MatchingWeights implements Serializable {
 
     protected MatchingWeights() {}
 
-    /** @throws InvalidException when one is negative or they do not sum to 100 */
+    /** @throws InvalidException when one is negative, they do not sum to 100, or needs weigh less than preferences */
     public MatchingWeights(int needs, int preferences, int swap, int distance, int time, int interests, int waiting) {
         int[] all = {needs, preferences, swap, distance, time, interests, waiting};
         int sum = IntStream.of(all).sum();
         if (sum != 100 || IntStream.of(all).anyMatch(weight -> weight < 0)) {
             throw new InvalidException("campaign.weights-sum", Map.of("sum", sum, "field", "matching.weights"));
         }
+        InvalidException.unless(needs >= preferences, "campaign.weights-preferences", "matching.weights");
         this.needs = needs;
         this.preferences = preferences;
         this.swap = swap;

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,34 @@ class RoundTest {
         Plan afresh = fewer.run().plan();
         assertThat(again.matches()).hasSameSizeAs(afresh.matches());
         assertThat(again.total()).isEqualTo(afresh.total());
+
+        assertThat(waiting(outcome.problem(), before))
+                .as("nobody waits where nothing has changed")
+                .isZero();
+        assertThat(waiting(fewer.run().problem(), before))
+                .as("few wait without one mentor")
+                .isBetween(1, outcome.plan().matches().size() / 10);
+    }
+
+    @Test
+    @DisplayName("B11 from wrong prices and wrong pairs a round still finds the exact best plan")
+    void fromWrongStart() {
+        Map<Long, Long> wrong = new TreeMap<>();
+        Random random = new Random(5);
+        pool.mentors.forEach(mentor -> wrong.put(mentor.person(), -(long) random.nextInt(3 * Score.MAX)));
+        List<Pair> turned = new ArrayList<>();
+        List<Pair> pairs = outcome.plan().pairs();
+        for (int i = 0; i < pairs.size(); i++) {
+            turned.add(new Pair(
+                    pairs.get(i).mentee(), pairs.get((i + 1) % pairs.size()).mentor()));
+        }
+        Start before = new Start(turned, wrong, 7);
+
+        Plan plan = round.run(Watch.NONE, before).plan();
+
+        assertThat(waiting(outcome.problem(), before)).isPositive();
+        assertThat(plan.matches()).hasSameSizeAs(outcome.plan().matches());
+        assertThat(plan.total()).isEqualTo(outcome.plan().total());
     }
 
     @Test
@@ -159,6 +191,35 @@ class RoundTest {
 
         assertThat(other.plan().matches()).hasSameSizeAs(outcome.plan().matches());
         assertThat(other.plan().pairs()).isNotEqualTo(outcome.plan().pairs());
+    }
+
+    @Test
+    @DisplayName("B12 totals and worst pairs of two plans are compared by the weights of the round")
+    void commonWeights() {
+        Outcome other = new Round(
+                        Settings.STANDARD.with(ScoringTest.only(Contribution.DISTANCE)), pool.mentees, pool.mentors)
+                .run();
+
+        Comparison comparison = Comparison.of(outcome, other);
+
+        Figures before = comparison.before();
+        Figures after = comparison.after();
+        assertThat(before.commonTotal()).isEqualTo(before.total());
+        assertThat(before.commonWorst()).isEqualTo(before.worst());
+        int[] byTheRound = other.plan().pairs().stream()
+                .mapToInt(pair -> round.proposal(pair).score().total())
+                .sorted()
+                .toArray();
+        assertThat(after.commonWorst()).isEqualTo(byTheRound[0]).isNotEqualTo(after.worst());
+        assertThat(after.commonTotal())
+                .isEqualTo(IntStream.of(byTheRound).sum())
+                .isLessThan(before.total());
+    }
+
+    private static int waiting(Problem problem, Start before) {
+        Solving solving = new Solving(problem, Watch.NONE);
+        solving.carry(before);
+        return solving.waiting();
     }
 
     private Pair someLoss() {

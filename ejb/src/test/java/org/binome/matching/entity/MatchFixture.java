@@ -43,6 +43,10 @@ final class MatchFixture {
     private final Enrolment mentee;
 
     MatchFixture(ApprovalOrder order) {
+        this(order, MatchingObjective.PARTICIPATION_FIRST);
+    }
+
+    MatchFixture(ApprovalOrder order, MatchingObjective objective) {
         campaign = new Campaign(
                 new Programme("Reverse mentoring", "Learn from each other"),
                 "Spring",
@@ -52,8 +56,7 @@ final class MatchFixture {
                         LocalDate.of(2026, 12, 1),
                         LocalDate.of(2027, 1, 10),
                         LocalDate.of(2027, 6, 30)));
-        campaign.matchBy(new MatchingPolicy(
-                Direction.GRADE, order, 7, MatchingObjective.PARTICIPATION_FIRST, 5000, MatchingWeights.usual()));
+        campaign.matchBy(new MatchingPolicy(Direction.GRADE, order, 7, objective, 5000, MatchingWeights.usual()));
         campaign.adoptCharter(Map.of("en", "Be kind.", "fr", "Soyez bienveillants."));
         campaign.ledBy(employee("S", 9), employee("C", 5));
         campaign.start(LocalDate.of(2026, 11, 20));

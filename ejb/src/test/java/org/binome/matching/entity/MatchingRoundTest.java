@@ -49,6 +49,24 @@ class MatchingRoundTest {
     }
 
     @Test
+    @DisplayName(
+            "B01 P16 a swap that lowers the worst pair takes the seal where the worst pair comes first, and only there")
+    void asProven() {
+        for (MatchingObjective objective : MatchingObjective.values()) {
+            MatchingRound round = new MatchFixture(ApprovalOrder.SENIOR_FIRST, objective).round();
+            round.begin(Instant.EPOCH);
+            round.finish(new RoundFigures(3, 3, 2, 9, 9_000, 4_000), "fingerprint", Instant.EPOCH);
+            assertThat(round.asProven()).isTrue();
+            round.recount(round.figures().with(2, 9_000, 3_000));
+            assertThat(round.asProven()).isEqualTo(objective != MatchingObjective.WORST_PAIR_FIRST);
+            round.recount(round.figures().with(2, 8_999, 4_000));
+            assertThat(round.asProven()).isFalse();
+            round.recount(round.figures().with(2, 9_000, 4_000));
+            assertThat(round.asProven()).isTrue();
+        }
+    }
+
+    @Test
     @DisplayName("P15 a round that gives no sign of life for two minutes of true time is lost, whatever day Binome has")
     void lost() {
         MatchingRound round = new MatchFixture(ApprovalOrder.SENIOR_FIRST).round();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -15,7 +16,8 @@ import org.binome.shared.InvalidException;
 class MatchingWeightsTest {
 
     @Property(tries = 500)
-    @Label("P18 seven shares stand exactly when none is negative and they sum to 100")
+    @Label(
+            "P18 seven shares stand exactly when none is negative, they sum to 100 and needs are no less than preferences")
     void sumTo100(@ForAll("shares") List<Integer> first, @ForAll boolean exact) {
         int sum = 0;
         boolean negative = false;
@@ -24,7 +26,7 @@ class MatchingWeightsTest {
             negative |= share < 0;
         }
         int last = exact ? 100 - sum : 7;
-        boolean right = !negative && last >= 0 && sum + last == 100;
+        boolean right = !negative && last >= 0 && sum + last == 100 && first.get(0) >= first.get(1);
         if (right) {
             assertThat(weights(first, last).waiting()).isEqualTo(last);
         } else {
@@ -32,6 +34,18 @@ class MatchingWeightsTest {
                     .isThrownBy(() -> weights(first, last))
                     .satisfies(refusal -> assertThat(refusal.parameters()).containsEntry("field", "matching.weights"));
         }
+    }
+
+    @Example
+    @Label("P14 P18 needs weigh at least as much as preferences, so that no aim singles out pairs by wishes alone")
+    void needsBeforePreferences() {
+        assertThat(new MatchingWeights(50, 50, 0, 0, 0, 0, 0).preferences()).isEqualTo(50);
+        assertThatExceptionOfType(InvalidException.class)
+                .isThrownBy(() -> new MatchingWeights(49, 50, 1, 0, 0, 0, 0))
+                .satisfies(refusal -> {
+                    assertThat(refusal.code()).isEqualTo("campaign.weights-preferences");
+                    assertThat(refusal.parameters()).containsEntry("field", "matching.weights");
+                });
     }
 
     @Provide

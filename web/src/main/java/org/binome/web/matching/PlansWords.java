@@ -27,7 +27,7 @@ public class PlansWords {
         return List.of(
                 face("matching.matched", before.people(), after.people()),
                 face("desk.what-if.total", before.commonTotal(), after.commonTotal()),
-                face("desk.what-if.worst", before.worst(), after.worst()));
+                face("desk.what-if.worst", before.commonWorst(), after.commonWorst()));
     }
 
     private PlanFace face(String label, long before, long after) {
