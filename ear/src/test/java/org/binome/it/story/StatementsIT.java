@@ -55,7 +55,7 @@ class StatementsIT {
         "hr, /hr/people.xhtml, 14",
         "hr, /hr/skills.xhtml, 14",
         "hr, /hr/matching.xhtml?campaign={running}, 36",
-        "mentor, /me/home.xhtml, 48",
+        "mentor, /me/home.xhtml, 52",
         "mentor, /me/pairings.xhtml, 12",
         "mentor, /me/proposals.xhtml, 12"
     })
