@@ -55,7 +55,7 @@ class StatementsIT {
         "hr, /hr/people.xhtml, 14",
         "hr, /hr/skills.xhtml, 14",
         "hr, /hr/matching.xhtml?campaign={running}, 44",
-        "mentor, /me/home.xhtml, 60",
+        "mentor, /me/home.xhtml, 56",
         "mentor, /me/pairings.xhtml, 12",
         "mentor, /me/proposals.xhtml, 12"
     })

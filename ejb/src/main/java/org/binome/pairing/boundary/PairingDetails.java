@@ -19,7 +19,6 @@ import org.binome.people.entity.Employee;
 public record PairingDetails(
         long id,
         long version,
-        long campaignId,
         String campaign,
         PairingStatus status,
         Side side,
@@ -57,7 +56,6 @@ public record PairingDetails(
         return new PairingDetails(
                 pairing.id(),
                 pairing.version(),
-                pairing.campaign().id(),
                 pairing.campaign().name(),
                 pairing.status(),
                 side,

@@ -47,6 +47,15 @@ public class PairingLife {
         return signedIn.find().map(me -> of(me, reader)).orElse(List.of());
     }
 
+    /** The caller's pairings that have not ended, without what is in them; none for an account without employee. */
+    public List<OpenPairing> open() {
+        return signedIn.find().stream()
+                .flatMap(me -> pairings.of(me).stream()
+                        .filter(pairing -> pairing.status().isOpen())
+                        .map(pairing -> OpenPairing.of(pairing, me)))
+                .toList();
+    }
+
     private List<PairingDetails> of(Employee me, Locale reader) {
         return pairings.of(me).stream()
                 .map(pairing -> PairingDetails.of(pairing, me, reader))

@@ -11,7 +11,7 @@ import org.binome.enrolment.boundary.EnrolmentEntry;
 import org.binome.enrolment.entity.EnrolmentStatus;
 import org.binome.matching.boundary.Answering;
 import org.binome.matching.boundary.MyProposal;
-import org.binome.pairing.boundary.PairingDetails;
+import org.binome.pairing.boundary.OpenPairing;
 import org.binome.pairing.boundary.PairingLife;
 import org.binome.web.faces.TextView;
 
@@ -34,14 +34,14 @@ public class TakingPartView {
 
     private List<EnrolmentEntry> enrolments;
     private List<MyProposal> proposals = List.of();
-    private List<PairingDetails> pairings = List.of();
+    private List<OpenPairing> pairings = List.of();
 
     @PostConstruct
     void load() {
         enrolments = enrolling.mine().stream().filter(EnrolmentEntry::counts).toList();
         if (!enrolments.isEmpty()) {
             proposals = answering.open(text.locale());
-            pairings = life.mine(text.locale());
+            pairings = life.open();
         }
     }
 
@@ -66,12 +66,9 @@ public class TakingPartView {
 
     private Stream<Standing> paired(long campaign) {
         return pairings.stream()
-                .filter(pairing ->
-                        pairing.campaignId() == campaign && pairing.status().isOpen())
+                .filter(pairing -> pairing.campaignId() == campaign)
                 .map(pairing -> new Standing(
-                        text.of(
-                                "enrolment.home." + pairing.status(),
-                                pairing.partner().firstName()),
+                        text.of("enrolment.home." + pairing.status(), pairing.partner()),
                         "/me/pairing",
                         pairing.id(),
                         text.of("enrolment.home.pairing")));

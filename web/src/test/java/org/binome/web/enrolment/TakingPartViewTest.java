@@ -13,7 +13,7 @@ import org.binome.matching.boundary.Answering;
 import org.binome.matching.boundary.MyProposal;
 import org.binome.matching.entity.ProposalState;
 import org.binome.matching.entity.Side;
-import org.binome.pairing.boundary.PairingDetails;
+import org.binome.pairing.boundary.OpenPairing;
 import org.binome.pairing.boundary.PairingLife;
 import org.binome.pairing.entity.PairingStatus;
 import org.binome.web.faces.TextView;
@@ -28,13 +28,12 @@ class TakingPartViewTest {
     private static final long AUTUMN = 2;
 
     private final List<MyProposal> proposals = new ArrayList<>();
-    private final List<PairingDetails> pairings = new ArrayList<>();
+    private final List<OpenPairing> pairings = new ArrayList<>();
 
     @Test
     @DisplayName("whoever is neither paired nor asked waits for somebody who fits, until the campaign has ended")
     void alone() {
         pairings.add(pairing(7, AUTUMN, PairingStatus.ACTIVE));
-        pairings.add(pairing(6, SPRING, PairingStatus.ENDED_EARLY));
         assertThat(words(entry(EnrolmentStatus.ENROLLED, true)))
                 .containsExactly("What you said counts. As soon as somebody fits, you hear from us.");
         assertThat(words(entry(EnrolmentStatus.ENROLLED, false)))
@@ -89,7 +88,7 @@ class TakingPartViewTest {
         };
         view.life = new PairingLife() {
             @Override
-            public List<PairingDetails> mine(Locale reader) {
+            public List<OpenPairing> open() {
                 return pairings;
             }
         };
@@ -122,27 +121,8 @@ class TakingPartViewTest {
                 Instant.EPOCH);
     }
 
-    private static PairingDetails pairing(long id, long campaign, PairingStatus status) {
-        PairingDetails.Person claire =
-                new PairingDetails.Person("Claire", "Claire Martin", "All", "Lyon", "Europe/Paris", "x");
-        return new PairingDetails(
-                id,
-                1,
-                campaign,
-                "Spring",
-                status,
-                Side.MENTOR,
-                claire,
-                claire,
-                true,
-                true,
-                6,
-                60,
-                120,
-                null,
-                Instant.EPOCH,
-                null,
-                List.of());
+    private static OpenPairing pairing(long id, long campaign, PairingStatus status) {
+        return new OpenPairing(id, campaign, "Claire", status);
     }
 
     private static final class English extends TextView {
