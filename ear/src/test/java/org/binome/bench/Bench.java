@@ -77,6 +77,10 @@ public final class Bench {
                 }
             }
             report.memory(memory.highest(), memory.highestSum());
+        } catch (LaunchFailure broken) {
+            // what has been measured so far is worth reading
+            say(report.text(machine, size));
+            throw broken;
         }
         stack.close();
         say(report.text(machine, size));

@@ -61,6 +61,7 @@ final class StackProcess implements AutoCloseable {
                             java("java"),
                             "-Xmx160m",
                             "-XX:+UseSerialGC",
+                            "-Dheap.app=" + System.getProperty("heap.app"),
                             "-classpath",
                             System.getProperty("java.class.path"),
                             BenchStack.class.getName(),
