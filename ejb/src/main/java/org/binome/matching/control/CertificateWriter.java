@@ -33,7 +33,7 @@ import org.binome.matching.engine.Score;
 final class CertificateWriter {
 
     /** Rows longer than this leave out the pairs that cannot matter. */
-    private static final int LISTED_IN_FULL = 1000;
+    private static final int LISTED_IN_FULL = 100;
 
     /** Rows in memory at once; of 60 000 mentors each they take some 150 MB at most. */
     private static final int AT_ONCE = 256;
@@ -154,10 +154,11 @@ final class CertificateWriter {
     private String row(long mentee) {
         LongStream.Builder pairs = LongStream.builder();
         outcome.pairsOf(mentee, (one, mentor, score) -> pairs.add((long) mentors.of(mentor) << SCORE_BITS | score));
-        long[] all = pairs.build().sorted().toArray();
+        long[] all = pairs.build().toArray();
         boolean inFull = all.length <= LISTED_IN_FULL || problem.pins().containsKey(mentee);
         long least = inFull ? 0 : Score.MAX - highestPrice(mentee);
-        long[] listed = LongStream.of(all).filter(pair -> score(pair) >= least).toArray();
+        long[] listed =
+                LongStream.of(all).filter(pair -> score(pair) >= least).sorted().toArray();
         String row = "{\"mentors\":" + list(listed, pair -> pair >> SCORE_BITS) + ",\"scores\":"
                 + list(listed, CertificateWriter::score);
         return row + (listed.length < all.length ? ",\"others\":" + others(all, least) : "") + "}";

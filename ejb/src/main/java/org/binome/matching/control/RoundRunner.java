@@ -51,7 +51,7 @@ public class RoundRunner {
         } catch (ConflictException changed) {
             LOG.log(Level.INFO, "Matching round {0} ends: {1}", Long.toString(roundId), changed.getMessage());
             steps.fail(roundId);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | OutOfMemoryError failure) {
             LOG.log(Level.ERROR, "Matching round " + roundId + " failed", failure);
             steps.fail(roundId);
         }

@@ -141,13 +141,10 @@ public final class Round {
 
     /** All eligible pairs of one mentee, computed from the profiles. */
     void pairsOf(long mentee, EligiblePairs.Visitor visitor) {
-        pairsOf(mentee(mentee), mentors.values(), visitor);
-    }
-
-    private void pairsOf(Profile mentee, Collection<Profile> all, EligiblePairs.Visitor visitor) {
-        for (Profile mentor : all) {
-            if (eligibility.allows(mentee, mentor)) {
-                visitor.pair(mentee.person(), mentor.person(), scoring.total(mentee, mentor));
+        Profile profile = mentee(mentee);
+        for (Profile mentor : pool.mentors()) {
+            if (eligibility.allows(profile, mentor)) {
+                visitor.pair(mentee, mentor.person(), scoring.total(profile, mentor));
             }
         }
     }
