@@ -3,13 +3,12 @@ package org.binome.enrolment.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.binome.people.entity.Employee;
 import org.binome.shared.InvalidException;
+import org.binome.shared.Unaccented;
 
 /**
  * Everybody who works here, by name. Says nothing of who takes part: people who have enrolled and people who have not are found
@@ -18,31 +17,20 @@ import org.binome.shared.InvalidException;
 @ApplicationScoped
 public class Colleagues {
 
-    /** Letters with accents, and what they are without. */
-    private static final String ACCENTED = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿšžčćđłńśźż";
-
-    private static final String PLAIN = "aaaaaaceeeeiiiinoooooouuuuyyszccdlnszz";
-
     @PersistenceContext
     EntityManager entityManager;
 
     /** Whose first, last or full name begins with the text, by name; accents and case do not matter. */
     public List<Employee> named(String text, int limit) {
-        String begin = plain(text.strip()).replaceAll("\\s+", " ").replaceAll("([%_!])", "!$1");
         return entityManager
                 .createQuery(
-                        """
-                        select e from Employee e join fetch e.site
-                        where e.active = true and
-                          (function('translate', lower(concat(e.firstName, ' ', e.lastName)), :accented, :plain)
-                             like :begin escape '!'
-                           or function('translate', lower(concat(e.lastName, ' ', e.firstName)), :accented, :plain)
-                             like :begin escape '!')
-                        order by e.lastName, e.firstName, e.id""",
+                        "select e from Employee e join fetch e.site where e.active = true and ("
+                                + Unaccented.jpql("concat(e.firstName, ' ', e.lastName)")
+                                + " like :begin escape '!' or "
+                                + Unaccented.jpql("concat(e.lastName, ' ', e.firstName)")
+                                + " like :begin escape '!') order by e.lastName, e.firstName, e.id",
                         Employee.class)
-                .setParameter("accented", ACCENTED)
-                .setParameter("plain", PLAIN)
-                .setParameter("begin", begin + "%")
+                .setParameter("begin", Unaccented.typed(text) + "%")
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -62,10 +50,5 @@ public class Colleagues {
                 .filter(employee -> employee.active() || kept.contains(employee.id()))
                 .count();
         InvalidException.unless(known == Set.copyOf(ids).size(), "enrolment.person-unknown");
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
     }
 }

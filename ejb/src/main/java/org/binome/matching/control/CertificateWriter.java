@@ -8,12 +8,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.function.IntConsumer;
-import java.util.function.LongUnaryOperator;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.binome.matching.engine.Certificate;
 import org.binome.matching.engine.Floor;
@@ -37,9 +34,6 @@ final class CertificateWriter {
 
     /** Rows in memory at once; of 60 000 mentors each they take some 150 MB at most. */
     private static final int AT_ONCE = 256;
-
-    private static final int SCORE_BITS = 14;
-    private static final long SCORE_MASK = (1L << SCORE_BITS) - 1;
 
     private final Outcome outcome;
     private final Problem problem;
@@ -150,18 +144,17 @@ final class CertificateWriter {
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
-    /** All possible pairs of a mentee; of very many, those that could win anything at this mentee's price. */
+    /** All possible pairs of a mentee; of many, those that could win anything at this mentee's price. */
     private String row(long mentee) {
-        LongStream.Builder pairs = LongStream.builder();
-        outcome.pairsOf(mentee, (one, mentor, score) -> pairs.add((long) mentors.of(mentor) << SCORE_BITS | score));
-        long[] all = pairs.build().toArray();
-        boolean inFull = all.length <= LISTED_IN_FULL || problem.pins().containsKey(mentee);
-        long least = inFull ? 0 : Score.MAX - highestPrice(mentee);
-        long[] listed =
-                LongStream.of(all).filter(pair -> score(pair) >= least).sorted().toArray();
-        String row = "{\"mentors\":" + list(listed, pair -> pair >> SCORE_BITS) + ",\"scores\":"
-                + list(listed, CertificateWriter::score);
-        return row + (listed.length < all.length ? ",\"others\":" + others(all, least) : "") + "}";
+        boolean pinned = problem.pins().containsKey(mentee);
+        CertificateRow row = row(mentee, pinned ? 0 : Score.MAX - highestPrice(mentee));
+        return (row.size() > LISTED_IN_FULL ? row : row(mentee, 0)).text();
+    }
+
+    private CertificateRow row(long mentee, long least) {
+        CertificateRow row = new CertificateRow(mentors, least);
+        outcome.pairsOf(mentee, row);
+        return row;
     }
 
     private static Stream<Plan> bounds(Floor floor) {
@@ -171,27 +164,6 @@ final class CertificateWriter {
     /** In any of the proofs. */
     private long highestPrice(long mentee) {
         return proofs.stream().mapToLong(one -> one.mentees().get(mentee)).max().orElseThrow();
-    }
-
-    /** How many are not listed, and the best score among them. */
-    private static String others(long[] all, long least) {
-        LongSummaryStatistics scores = LongStream.of(all)
-                .map(CertificateWriter::score)
-                .filter(score -> score < least)
-                .summaryStatistics();
-        return "[" + scores.getCount() + "," + scores.getMax() + "]";
-    }
-
-    private static long score(long pair) {
-        return pair & SCORE_MASK;
-    }
-
-    private static String list(long[] figures, LongUnaryOperator figure) {
-        StringBuilder list = new StringBuilder("[");
-        for (int i = 0; i < figures.length; i++) {
-            list.append(i == 0 ? "" : ",").append(figure.applyAsLong(figures[i]));
-        }
-        return list.append(']').toString();
     }
 
     private static void text(OutputStream out, String text) throws IOException {

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.shared.Fetch;
+import org.binome.shared.Unaccented;
 
 /** Those of a campaign who share something, found by what somebody types. */
 @ApplicationScoped
@@ -14,11 +14,6 @@ public class Sharing {
 
     private static final String NAMED = "concat(' ', p.firstName, ' ', p.lastName, ' ', p.unit.name, ' ', p.site.name)";
     private static final String NAMELESS = "concat(' ', p.unit.name, ' ', p.site.name)";
-
-    /** Who is looked for is seldom typed with accents. */
-    private static final String ACCENTED = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ";
-
-    private static final String PLAIN = "aaaaaaceeeeiiiinoooooouuuuyy";
 
     @PersistenceContext
     EntityManager entityManager;
@@ -33,25 +28,14 @@ public class Sharing {
                                 "select e from Enrolment e join e.employee p where e.campaign.id = :id"
                                         + " and e.status = org.binome.enrolment.entity.EnrolmentStatus.ENROLLED"
                                         + " and e.id in (select x.id from Enrolment x join x.offers o where x.campaign.id = :id)"
-                                        + " and function('translate', lower(" + (blind ? NAMELESS : NAMED)
-                                        + "), :accented, :plain) like :text escape '!'"
+                                        + " and " + Unaccented.jpql(blind ? NAMELESS : NAMED) + " like :text escape '!'"
                                         + " order by "
                                         + (blind ? "p.unit.name, p.site.name" : "p.firstName, p.lastName") + ", e.id",
                                 Enrolment.class),
                         "e.employee")
                 .setParameter("id", campaignId)
-                .setParameter("accented", ACCENTED)
-                .setParameter("plain", PLAIN)
-                .setParameter("text", "% " + plain(beginning.strip()).replaceAll("[!%_]", "!$0") + "%")
+                .setParameter("text", "% " + Unaccented.typed(beginning) + "%")
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .chars()
-                .map(letter -> ACCENTED.indexOf(letter) < 0 ? letter : PLAIN.charAt(ACCENTED.indexOf(letter)))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -20,7 +20,7 @@ public record PhaseStep(Phase phase, Progress progress, LocalDate from, LocalDat
     public enum Progress {
         DONE,
         NOW,
-        TODO
+        AHEAD
     }
 
     /** From enrolment to closing. */
@@ -51,7 +51,7 @@ public record PhaseStep(Phase phase, Progress progress, LocalDate from, LocalDat
         if (phase.isBefore(current) || current == Phase.CLOSED) {
             return Progress.DONE;
         }
-        return phase == current ? Progress.NOW : Progress.TODO;
+        return phase == current ? Progress.NOW : Progress.AHEAD;
     }
 
     /** How many days it lasts. */
@@ -64,7 +64,7 @@ public record PhaseStep(Phase phase, Progress progress, LocalDate from, LocalDat
         return switch (progress) {
             case DONE -> 100;
             case NOW -> day * 100 / days();
-            case TODO -> 0;
+            case AHEAD -> 0;
         };
     }
 }

@@ -104,8 +104,10 @@ public class WhatIfForm implements Serializable {
             instead(site, tried::setSite);
             instead(unit, tried::setUnit);
             if (weights != null && weights.matches("(\\d{1,3}-){6}\\d{1,3}")) {
-                tried.setShares(
-                        Stream.of(weights.split(BETWEEN)).map(Integer::valueOf).toList());
+                tried.getShares()
+                        .set(Stream.of(weights.split(BETWEEN))
+                                .map(Integer::valueOf)
+                                .toList());
             }
         }
         return tried;
@@ -126,7 +128,7 @@ public class WhatIfForm implements Serializable {
     }
 
     public String compare() {
-        tried.shares().value();
+        tried.getShares().wanted().value();
         return "/hr/what-if?faces-redirect=true&round=" + getRound().id()
                 + "&objective=" + tried.getObjective()
                 + "&penalty=" + tried.getPenalty()
@@ -134,7 +136,9 @@ public class WhatIfForm implements Serializable {
                 + "&site=" + tried.getSite()
                 + "&unit=" + tried.getUnit()
                 + "&weights="
-                + tried.getWeights().values().stream().map(String::valueOf).collect(Collectors.joining(BETWEEN))
+                + tried.getShares().getByName().values().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(BETWEEN))
                 + (isBlind() ? "&blind=true" : "");
     }
 

@@ -1,22 +1,15 @@
 package org.binome.web.programme;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.binome.programme.boundary.CampaignPlan;
 import org.binome.programme.boundary.PlannedMatching;
-import org.binome.programme.boundary.PlannedMatching.Weights;
 import org.binome.programme.entity.ApprovalOrder;
 import org.binome.programme.entity.Direction;
 import org.binome.programme.entity.MatchingObjective;
 import org.binome.programme.entity.PlaceDemand;
+import org.binome.web.faces.Shares;
 
 /** How people find each other. */
 public class MatchingPart implements WizardPart {
-
-    /** In the order of their usual size; also the ends of their text keys. */
-    private static final List<String> NAMES =
-            List.of("needs", "preferences", "swap", "distance", "time", "interests", "waiting");
 
     private Direction direction;
     private ApprovalOrder approvalOrder;
@@ -25,7 +18,7 @@ public class MatchingPart implements WizardPart {
     private int leftOutPenalty;
     private PlaceDemand site;
     private PlaceDemand unit;
-    private final Map<String, Integer> weights = new LinkedHashMap<>();
+    private final Shares shares;
 
     MatchingPart(PlannedMatching matching) {
         direction = matching.direction();
@@ -35,43 +28,17 @@ public class MatchingPart implements WizardPart {
         leftOutPenalty = matching.leftOutPenalty();
         site = matching.site();
         unit = matching.unit();
-        Weights given = matching.weights();
-        weights.put("needs", given.needs());
-        weights.put("preferences", given.preferences());
-        weights.put("swap", given.swap());
-        weights.put("distance", given.distance());
-        weights.put("time", given.time());
-        weights.put("interests", given.interests());
-        weights.put("waiting", given.waiting());
+        shares = new Shares(matching.weights());
     }
 
     @Override
     public CampaignPlan in(CampaignPlan plan) {
         return plan.with(new PlannedMatching(
-                direction, approvalOrder, proposalDays, objective, leftOutPenalty, wanted(), site, unit));
+                direction, approvalOrder, proposalDays, objective, leftOutPenalty, shares.wanted(), site, unit));
     }
 
-    private Weights wanted() {
-        return new Weights(
-                weights.get("needs"),
-                weights.get("preferences"),
-                weights.get("swap"),
-                weights.get("distance"),
-                weights.get("time"),
-                weights.get("interests"),
-                weights.get("waiting"));
-    }
-
-    public List<String> getNames() {
-        return NAMES;
-    }
-
-    public int getSum() {
-        return weights.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    public Map<String, Integer> getWeights() {
-        return weights;
+    public Shares getShares() {
+        return shares;
     }
 
     public Direction getDirection() {
