@@ -3,6 +3,7 @@ package org.binome.launcher;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.binome.launcher.demo.DemoCompany;
 import org.binome.launcher.demo.Seeding;
@@ -10,7 +11,7 @@ import org.binome.launcher.demo.Seeding;
 /**
  * {@code mvn -Prun}: the whole product on this machine, until Ctrl-C.
  *
- * <p>Arguments: the EAR module's folder, the folder for the data. System properties: {@code fresh} starts with no data;
+ * <p>Arguments: the EAR module's folder, the folder for the data, the application server ({@link ServerProduct}). System properties: {@code fresh} starts with no data;
  * {@code port.app}, {@code port.keycloak}, {@code port.database}, {@code port.mailbox}, {@code port.smtp},
  * {@code port.management} choose ports.
  */
@@ -30,8 +31,16 @@ public final class Demo {
             if (System.getProperty("fresh") != null) {
                 Folder.delete(data);
             }
-            say("Starting PostgreSQL, Keycloak, a mailbox and WildFly (logs in %s) …".formatted(data.resolve("log")));
-            Settings settings = new Settings(Distribution.of(module), data, ports, Secrets.of(data), true);
+            Settings settings = new Settings(
+                    Distribution.of(module),
+                    ServerProduct.named(arguments[2]),
+                    data,
+                    ports,
+                    Secrets.of(data),
+                    true,
+                    List.of());
+            say("Starting PostgreSQL, Keycloak, a mailbox and %s (logs in %s) …"
+                    .formatted(settings.applicationServer().name(), data.resolve("log")));
             Stack stack = new Stack(settings, company.accounts());
             stack.start(Optional.of(module.resolve("target/binome.ear")), Demo::say);
             if (stack.postgres().isFresh()) {

@@ -9,17 +9,13 @@ import java.time.Duration;
 import java.util.List;
 
 /** The folder in which a running WildFly finds what to deploy, with its marker files. */
-public final class DeploymentFolder {
+final class DeploymentFolder {
     private static final Duration LIMIT = Duration.ofMinutes(8);
     private final Path folder;
     private final String name;
 
-    DeploymentFolder(Path folder) {
-        this(folder, "binome.ear");
-    }
-
     /** @param name of the one archive that this object deploys there */
-    public DeploymentFolder(Path folder, String name) {
+    DeploymentFolder(Path folder, String name) {
         this.folder = folder;
         this.name = name;
     }

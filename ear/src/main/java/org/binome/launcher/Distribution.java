@@ -6,23 +6,24 @@ import java.nio.file.Path;
 /**
  * What the build unpacked and what the sources say about it. All uses share it and leave it as it is.
  *
- * @param servers folder with {@code wildfly}, {@code keycloak} and the server modules in {@code modules}
- * @param configuration the sources' folder with {@code wildfly/*.cli} and {@code keycloak} (realm and theme)
+ * @param servers folder with {@code wildfly} or {@code payara}, {@code keycloak}, and the server modules in {@code modules}
+ * @param configuration the sources' folder with {@code wildfly} and {@code payara} (scripts) and {@code keycloak} (realm and theme)
  */
 public record Distribution(Path servers, Path configuration) {
 
     /** The one of this build, in the EAR module's folder. */
     public static Distribution of(Path module) {
-        Distribution distribution = new Distribution(module.resolve("target/servers"), module.resolve("src/main"));
-        if (!Files.isDirectory(distribution.wildFly()) || !Files.isDirectory(distribution.keycloak())) {
-            throw new LaunchFailure("The servers are not unpacked in " + distribution.servers
-                    + ": build first with mvn package, or start with mvn -Prun.");
-        }
-        return distribution;
+        return new Distribution(module.resolve("target/servers"), module.resolve("src/main"));
     }
 
-    Path wildFly() {
-        return servers.resolve("wildfly");
+    /** The unpacked server of this name. */
+    Path server(String name) {
+        Path folder = servers.resolve(name);
+        if (!Files.isDirectory(folder)) {
+            throw new LaunchFailure("There is no " + name + " unpacked in " + servers
+                    + ": build first with mvn package, or start with mvn -Prun.");
+        }
+        return folder;
     }
 
     Path modules() {
@@ -30,11 +31,12 @@ public record Distribution(Path servers, Path configuration) {
     }
 
     Path keycloak() {
-        return servers.resolve("keycloak");
+        return server("keycloak");
     }
 
+    /** A script of the sources, such as {@code wildfly/configure.cli}. */
     Path script(String name) {
-        return configuration.resolve("wildfly").resolve(name);
+        return configuration.resolve(name);
     }
 
     Path themes() {

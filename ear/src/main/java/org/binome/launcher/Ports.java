@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Properties;
+import java.util.function.ToIntFunction;
 
 /**
  * TCP ports of this machine's loopback that the stack listens on.
@@ -27,6 +29,32 @@ public record Ports(int application, int management, int keycloak, int database,
                 Integer.getInteger("port.database", 5433),
                 Integer.getInteger("port.mailbox", 8025),
                 Integer.getInteger("port.smtp", 2525));
+    }
+
+    /** Those that {@link #writeTo} wrote. */
+    static Ports of(Properties properties) {
+        ToIntFunction<String> port = name -> Integer.parseInt(properties.getProperty(name));
+        return new Ports(
+                port.applyAsInt("port.app"),
+                port.applyAsInt("port.management"),
+                port.applyAsInt("port.keycloak"),
+                port.applyAsInt("port.database"),
+                port.applyAsInt("port.mailbox"),
+                port.applyAsInt("port.smtp"));
+    }
+
+    void writeTo(Properties properties) {
+        properties.setProperty("port.app", Integer.toString(application));
+        properties.setProperty("port.management", Integer.toString(management));
+        properties.setProperty("port.keycloak", Integer.toString(keycloak));
+        properties.setProperty("port.database", Integer.toString(database));
+        properties.setProperty("port.mailbox", Integer.toString(mailbox));
+        properties.setProperty("port.smtp", Integer.toString(smtp));
+    }
+
+    /** These, but Keycloak and PostgreSQL of the others. */
+    Ports beside(Ports others) {
+        return new Ports(application, management, others.keycloak, others.database, mailbox, smtp);
     }
 
     /** Six ports that are free at this moment. */

@@ -2,18 +2,33 @@ package org.binome.launcher;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Everything one run of the stack is told.
  *
+ * @param product the application server that Binome runs on
  * @param data folder for all that the run writes: database, accounts, logs, secrets
  * @param durable whether data must survive a power cut; tests say no and are faster
+ * @param serverOptions more options of the application server's JVM
  */
-public record Settings(Distribution distribution, Path data, Ports ports, Secrets secrets, boolean durable) {
+public record Settings(
+        Distribution distribution,
+        ServerProduct product,
+        Path data,
+        Ports ports,
+        Secrets secrets,
+        boolean durable,
+        List<String> serverOptions) {
 
     /** Name of the database, of its user and, in the demo, of the realm. */
     static final String NAME = "binome";
+
+    /** The application server of this run, which may run already. */
+    public ApplicationServer applicationServer() {
+        return product.of(this);
+    }
 
     public URI application() {
         return URI.create("http://localhost:" + ports.application() + "/binome");

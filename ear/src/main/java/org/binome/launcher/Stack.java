@@ -1,17 +1,12 @@
 package org.binome.launcher;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +23,7 @@ public final class Stack implements AutoCloseable {
     private final Postgres postgres;
     private final Keycloak keycloak;
     private final Mailbox mailbox;
-    private final WildFly wildFly;
+    private final ApplicationServer applicationServer;
     private final List<CompletableFuture<Void>> starts = new CopyOnWriteArrayList<>();
     private final Map<String, Duration> took = new ConcurrentHashMap<>();
     private volatile boolean closed;
@@ -39,7 +34,7 @@ public final class Stack implements AutoCloseable {
         postgres = new Postgres(settings);
         keycloak = new Keycloak(settings, accounts);
         mailbox = new Mailbox(settings);
-        wildFly = new WildFly(settings, settings.environment());
+        applicationServer = settings.applicationServer();
     }
 
     /**
@@ -53,7 +48,7 @@ public final class Stack implements AutoCloseable {
         settings.ports().requireFree();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop the stack"));
         CompletableFuture<Void> database = starting(postgres, arrived);
-        CompletableFuture<Void> application = starting(wildFly, arrived)
+        CompletableFuture<Void> application = starting(applicationServer, arrived)
                 .thenCombine(database, (server, base) -> ear)
                 .thenAccept(packaged -> packaged.ifPresent(this::deploy));
         CompletableFuture<Void> all =
@@ -105,9 +100,10 @@ public final class Stack implements AutoCloseable {
     /** Deploys the EAR and waits until it is in service. */
     public void deploy(Path ear) {
         long begin = System.nanoTime();
-        wildFly.deploy(ear);
+        applicationServer.deploy(ear);
         if (!Await.until(Duration.ofMinutes(1), () -> Web.answers(settings.application(), 500))) {
-            throw new LaunchFailure("The application is deployed but does not answer; see " + wildFly.log() + ".");
+            throw new LaunchFailure(
+                    "The application is deployed but does not answer; see " + applicationServer.log() + ".");
         }
         took.put("Binome", Duration.ofNanos(System.nanoTime() - begin));
     }
@@ -129,38 +125,16 @@ public final class Stack implements AutoCloseable {
     }
 
     public ApplicationServer applicationServer() {
-        return wildFly;
+        return applicationServer;
     }
 
     /** Writes down where everything is, for tests and tools that use the running stack. */
     public void describe(Path file) {
-        Properties properties = new Properties();
-        properties.putAll(settings.environment());
-        properties.setProperty("keycloak", settings.keycloak().toString());
-        properties.setProperty("keycloak.admin", settings.secrets().keycloakAdmin());
-        properties.setProperty("mailbox", settings.mailbox().toString());
-        properties.setProperty(
-                "management.port", Integer.toString(settings.ports().management()));
-        properties.setProperty(
-                "database.port", Integer.toString(settings.ports().database()));
-        properties.setProperty("server.deployments", wildFly.deployments().toString());
-        properties.setProperty("server.home", settings.distribution().wildFly().toString());
-        properties.setProperty("server.log", wildFly.log().toString());
-        properties.setProperty("server.pid", Long.toString(wildFly.pid()));
-        properties.setProperty("keycloak.pid", Long.toString(keycloak.pid()));
-        properties.setProperty("database.pid", Long.toString(postgres.pid()));
-        took.forEach((name, time) -> properties.setProperty("started." + name, Long.toString(time.toMillis())));
-        properties.setProperty(
-                "launcher.pid", Long.toString(ProcessHandle.current().pid()));
-        Path unfinished = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            try (Writer writer = Files.newBufferedWriter(unfinished)) {
-                properties.store(writer, "The running stack");
-            }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, Object> more = new HashMap<>();
+        took.forEach((name, time) -> more.put("started." + name, time.toMillis()));
+        more.put("keycloak.pid", keycloak.pid());
+        more.put("database.pid", postgres.pid());
+        new Description(settings).with(applicationServer).with(more).writeTo(file);
     }
 
     /** Stops everything: the application first, then what it leans on. */
@@ -180,7 +154,7 @@ public final class Stack implements AutoCloseable {
 
     private void stopAll() {
         CompletableFuture<Void> accounts = CompletableFuture.runAsync(keycloak::close, Stack::thread);
-        wildFly.close();
+        applicationServer.close();
         mailbox.close();
         postgres.close();
         accounts.join();

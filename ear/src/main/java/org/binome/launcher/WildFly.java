@@ -19,25 +19,17 @@ public final class WildFly implements ApplicationServer {
     private static final Duration SCRIPT_LIMIT = Duration.ofMinutes(8);
     private static final Duration START_LIMIT = Duration.ofMinutes(8);
     private final Settings settings;
-    private final Map<String, String> environment;
     private final Path base;
     private volatile Child child;
 
-    /** @param environment what the application reads, usually {@link Settings#environment()} */
-    public WildFly(Settings settings, Map<String, String> environment) {
+    public WildFly(Settings settings) {
         this.settings = settings;
-        this.environment = environment;
         this.base = settings.data().resolve("wildfly");
     }
 
     @Override
     public String name() {
         return "WildFly";
-    }
-
-    @Override
-    public URI application() {
-        return settings.application();
     }
 
     @Override
@@ -50,28 +42,37 @@ public final class WildFly implements ApplicationServer {
         Path configured = configure(settings.distribution(), settings.log("wildfly-configuration"));
         Folder.delete(base);
         Folder.copy(configured, base);
-        child = Child.start(name(), command(), environment, base, settings.log("wildfly"));
+        child = Child.start(name(), command(), settings.environment(), base, settings.log("wildfly"));
         URI page = URI.create("http://localhost:" + settings.ports().application() + "/");
         child.await(START_LIMIT, () -> Web.answers(page, 500));
     }
 
-    /** The process number, 0 when it does not run. */
+    @Override
     public long pid() {
         return child == null ? 0 : child.pid();
     }
 
     @Override
-    public void deploy(Path ear) {
-        new DeploymentFolder(deployments()).deploy(ear);
+    public void deploy(Path archive) {
+        folder(archive).deploy(archive);
     }
 
     @Override
-    public void undeploy() {
-        new DeploymentFolder(deployments()).undeploy();
+    public void undeploy(Path archive) {
+        folder(archive).undeploy();
+    }
+
+    @Override
+    public Path kept(Path archive) {
+        return deployments().resolve(archive.getFileName());
+    }
+
+    private DeploymentFolder folder(Path archive) {
+        return new DeploymentFolder(deployments(), archive.getFileName().toString());
     }
 
     /** The folder that this server looks into for applications. */
-    Path deployments() {
+    private Path deployments() {
         return base.resolve("deployments");
     }
 
@@ -80,8 +81,8 @@ public final class WildFly implements ApplicationServer {
         Path configured = distribution.servers().resolve("wildfly-base");
         Path script = distribution.servers().resolve("wildfly.cli");
         try {
-            String wanted = Files.readString(distribution.script("configure.cli"))
-                    + Files.readString(distribution.script("launcher.cli"));
+            String wanted = Files.readString(distribution.script("wildfly/configure.cli"))
+                    + Files.readString(distribution.script("wildfly/launcher.cli"));
             if (Files.isDirectory(configured)
                     && Files.exists(script)
                     && Files.readString(script).equals(wanted)) {
@@ -90,13 +91,13 @@ public final class WildFly implements ApplicationServer {
             Path unfinished = distribution.servers().resolve("wildfly-base.new");
             Folder.delete(configured);
             Folder.delete(unfinished);
-            Folder.copy(distribution.wildFly().resolve("standalone"), unfinished);
+            Folder.copy(distribution.server("wildfly").resolve("standalone"), unfinished);
             Files.writeString(script, wanted);
             List<String> command = modules(distribution, unfinished);
             command.add(1, "-XX:TieredStopAtLevel=1");
             command.addAll(List.of("org.jboss.as.cli", "--file=" + script));
             Map<String, String> jboss =
-                    Map.of("JBOSS_HOME", distribution.wildFly().toString());
+                    Map.of("JBOSS_HOME", distribution.server("wildfly").toString());
             child = Child.start("WildFly's configuration", command, jboss, distribution.servers(), log);
             child.complete(SCRIPT_LIMIT);
             for (String written : List.of("log", "tmp", "data", "configuration/standalone_xml_history")) {
@@ -111,6 +112,7 @@ public final class WildFly implements ApplicationServer {
 
     private List<String> command() {
         List<String> command = modules(settings.distribution(), base);
+        command.addAll(1, settings.serverOptions());
         command.addAll(List.of(
                 "org.jboss.as.standalone",
                 "-b=127.0.0.1",
@@ -121,7 +123,7 @@ public final class WildFly implements ApplicationServer {
 
     // what standalone.sh and jboss-cli.sh would start, without a shell between us and the process
     private static List<String> modules(Distribution distribution, Path base) {
-        Path home = distribution.wildFly();
+        Path home = distribution.server("wildfly");
         String heap = System.getProperty("heap.app", "384m");
         List<String> command = new ArrayList<>(List.of(Child.java(), "-Xms64m", "-Xmx" + heap, "-XX:+UseSerialGC"));
         for (String opened : List.of(

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.binome.launcher.Distribution;
 import org.binome.launcher.LaunchFailure;
 import org.binome.launcher.Ports;
 import org.binome.launcher.Secrets;
+import org.binome.launcher.ServerProduct;
 import org.binome.launcher.Settings;
 import org.binome.launcher.Stack;
 import org.binome.launcher.demo.DemoCompany;
@@ -28,7 +30,14 @@ public final class BenchStack {
         Path data = Path.of(arguments[1]);
         try {
             Stack stack = new Stack(
-                    new Settings(Distribution.of(module), data, Ports.free(), Secrets.of(data), true),
+                    new Settings(
+                            Distribution.of(module),
+                            ServerProduct.WILDFLY,
+                            data,
+                            Ports.free(),
+                            Secrets.of(data),
+                            true,
+                            List.of()),
                     new DemoCompany().accounts());
             stack.start(Optional.of(module.resolve("target/binome.ear")), TERMINAL::println);
             stack.describe(data.resolve("stack.properties"));

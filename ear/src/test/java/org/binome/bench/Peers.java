@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.binome.launcher.DeploymentFolder;
 
 /**
  * What the server itself costs, to read the product's figures against: an empty Faces page and a resource that asks the
@@ -40,6 +39,6 @@ final class Peers {
                 }
             }
         }
-        new DeploymentFolder(Path.of(stack.setting("server.deployments")), "peers.war").deploy(archive);
+        stack.applicationServer().deploy(archive);
     }
 }

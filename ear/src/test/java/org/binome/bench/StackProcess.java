@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.binome.launcher.ApplicationServer;
 import org.binome.launcher.Await;
+import org.binome.launcher.Description;
 import org.binome.launcher.LaunchFailure;
 
 /** The measured stack as the load driver sees it: a launcher process, what it started, and the description it wrote. */
@@ -102,6 +104,10 @@ final class StackProcess implements AutoCloseable {
 
     String setting(String name) {
         return properties.getProperty(name);
+    }
+
+    ApplicationServer applicationServer() {
+        return Description.of(description).settings().applicationServer();
     }
 
     Path data() {

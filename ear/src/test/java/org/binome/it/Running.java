@@ -67,7 +67,7 @@ public final class Running {
         return new KeycloakAdmin(keycloak(), setting("keycloak.admin"), setting("BINOME_OIDC_CLIENT_SECRET"));
     }
 
-    /** Anything else of the description: the variables of the application, {@code management.port} … */
+    /** Anything else of the description: the variables of the application, {@code port.management} … */
     public static String setting(String name) {
         String value = STACK.getProperty(name);
         if (value == null) {

@@ -54,6 +54,7 @@ final class ArchitectureRules {
         rules.put("4a web technology", webTechnology());
         rules.put("4b web uses boundaries", webUsesBoundaries());
         rules.put("4c web components apart", webComponentsApart());
+        rules.put("4d any server", anyServer());
         rules.put("5 names", names());
         rules.put("6a entities", entities());
         rules.put("6b embeddables", embeddables());
@@ -264,6 +265,16 @@ final class ArchitectureRules {
                                 && !access.getTarget().getFullName().contains("java.time.Clock")
                         || access.getTargetOwner().getSimpleName().equals("Clock")
                                 && access.getName().startsWith("system"));
+    }
+
+    /** The same file runs on each server: no class of one is named. */
+    private ArchRule anyServer() {
+        return noClasses()
+                .that(inHouse())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(House.OF_A_SERVER)
+                .as("no class knows the server it runs in");
     }
 
     private ArchRule outputAndOldDates() {

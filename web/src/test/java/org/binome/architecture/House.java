@@ -24,6 +24,8 @@ record House(String base) {
 
     static final List<String> WEB_FOUNDATION = List.of("faces", "rest", "keycloak");
 
+    static final String[] OF_A_SERVER = {"org.jboss..", "org.wildfly..", "org.glassfish..", "fish.payara.."};
+
     /** The component a package belongs to, or an empty string outside the house. */
     String component(String packageName) {
         return packageName.startsWith(base + ".")

@@ -25,7 +25,8 @@ final class Company implements BeforeAllCallback {
                 .anyMatch(campaign -> campaign.getString("name").equals(RUNNING));
         if (!there) {
             try {
-                TestStack.bringCompany(Path.of("").toAbsolutePath());
+                TestStack.bringCompany(
+                        Path.of(System.getProperty("stack")), Path.of(System.getProperty("ear", "target/binome.ear")));
             } catch (java.sql.SQLException e) {
                 throw new IllegalStateException(e);
             }

@@ -1,0 +1,179 @@
+package org.binome.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Payara Server with PostgreSQL's driver, the pool and the mail session. The unpacked distribution is only read; every use has
+ * its own domain, made anew at each start from the one that the scripts configured.
+ */
+public final class Payara implements ApplicationServer {
+    private static final Duration LIMIT = Duration.ofMinutes(8);
+    private static final String DOMAIN = "binome";
+    private static final String MAIN = "com.sun.enterprise.glassfish.bootstrap.ASMain";
+    private final Settings settings;
+    private final Path home;
+    private final Path domain;
+    private volatile Child child;
+
+    public Payara(Settings settings) {
+        this.settings = settings;
+        home = settings.distribution().servers().resolve("payara");
+        domain = settings.data().resolve("payara").resolve(DOMAIN);
+    }
+
+    @Override
+    public String name() {
+        return "Payara";
+    }
+
+    @Override
+    public Path log() {
+        return domain.resolve("logs/server.log");
+    }
+
+    @Override
+    public long pid() {
+        return child == null ? 0 : child.pid();
+    }
+
+    @Override
+    public void start() {
+        Path configured = configure(settings.distribution().server("payara"));
+        Folder.delete(domain);
+        Folder.copy(configured, domain);
+        run(domain, settings.serverOptions(), List.of(), settings.environment());
+    }
+
+    @Override
+    public void deploy(Path archive) {
+        asadmin("deploy", "--force", "--name", nameOf(archive), archive.toString());
+    }
+
+    @Override
+    public void undeploy(Path archive) {
+        if (Files.exists(kept(archive))) {
+            asadmin("undeploy", nameOf(archive));
+        }
+    }
+
+    @Override
+    public Path kept(Path archive) {
+        return domain.resolve("applications/__internal/" + nameOf(archive)).resolve(archive.getFileName());
+    }
+
+    private static String nameOf(Path archive) {
+        return archive.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+    }
+
+    /** Runs the scripts once for this distribution; they run again when one of them has changed. */
+    private Path configure(Path home) {
+        Distribution distribution = settings.distribution();
+        Path configured = distribution.servers().resolve("payara-domain");
+        Path before = distribution.script("payara/launcher.asadmin");
+        Path running = distribution.script("payara/configure.asadmin");
+        Path done = configured.resolve("configured-by");
+        try {
+            String wanted = Files.readString(before) + Files.readString(running);
+            if (Files.exists(done) && Files.readString(done).equals(wanted)) {
+                return configured;
+            }
+            Path unfinished =
+                    distribution.servers().resolve("payara-domain.new").resolve(DOMAIN);
+            Folder.delete(configured);
+            Folder.delete(unfinished);
+            Folder.copy(home.resolve("glassfish/domains/domain1"), unfinished);
+            Files.copy(
+                    distribution.modules().resolve("org/postgresql/main/postgresql.jar"),
+                    unfinished.resolve("lib/postgresql.jar"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            run(unfinished, List.of(), List.of("-prebootcommandfile", before.toString()), Map.of());
+            asadmin("multimode", "--file", running.toString());
+            child.stop();
+            Folder.delete(unfinished.resolve("logs"));
+            Files.writeString(unfinished.resolve("configured-by"), wanted);
+            Files.move(unfinished, configured);
+            return configured;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void run(Path folder, List<String> options, List<String> arguments, Map<String, String> environment) {
+        List<String> command = command(folder);
+        command.addAll(arguments);
+        command.addAll(command.indexOf(MAIN), options);
+        command.addAll(
+                command.indexOf(MAIN),
+                List.of(
+                        "-Xms64m",
+                        "-Xmx384m",
+                        "-XX:+UseSerialGC",
+                        "-DHTTP_LISTENER_PORT=" + settings.ports().application(),
+                        "-DASADMIN_LISTENER_PORT=" + settings.ports().management()));
+        child = Child.start(name(), command, environment, folder, settings.log("payara"));
+        URI page = URI.create("http://localhost:" + settings.ports().application() + "/");
+        URI administration = URI.create("http://localhost:" + settings.ports().management() + "/__asadmin/version");
+        child.await(LIMIT, () -> Web.answers(page, 500) && Web.answers(administration, 500));
+    }
+
+    // what start-domain would start, without a second process between us and the server
+    private List<String> command(Path folder) {
+        Path output = settings.log("payara-command");
+        String domains = folder.getParent().toString();
+        try {
+            client(output, "start-domain", "--dry-run", "--domaindir", domains, DOMAIN);
+            List<String> command = new ArrayList<>(Files.readAllLines(output));
+            command.removeIf(line -> line.isBlank() || line.startsWith("Dump of JVM") || line.startsWith("Command "));
+            return command;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks the running server. */
+    private void asadmin(String verb, String... rest) {
+        Path output = settings.log("payara-" + verb);
+        List<String> command = new ArrayList<>(
+                List.of("--port", Integer.toString(settings.ports().management()), verb));
+        command.addAll(List.of(rest));
+        client(output, command.toArray(String[]::new));
+        // the return code tells nothing about the commands of a file
+        try (Stream<String> lines = Files.lines(output)) {
+            if (lines.anyMatch(line -> line.startsWith("Command ") && line.endsWith(" failed."))) {
+                throw new LaunchFailure("Payara did not take a command; see " + output + ".");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // what asadmin would start, without a shell between us and the process
+    private void client(Path output, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Child.java(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                home.resolve("glassfish/lib/client/appserver-cli.jar").toString()));
+        command.addAll(List.of(arguments));
+        Child.start("Payara's asadmin", command, Map.of(), settings.data(), output)
+                .complete(LIMIT);
+    }
+
+    @Override
+    public void close() {
+        if (child != null) {
+            child.stop();
+        }
+    }
+}
