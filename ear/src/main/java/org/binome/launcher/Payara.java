@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Payara Server with PostgreSQL's driver, the pool and the mail session. The unpacked distribution is only read; every use has
@@ -21,13 +21,13 @@ public final class Payara implements ApplicationServer {
     private static final String DOMAIN = "binome";
     private static final String MAIN = "com.sun.enterprise.glassfish.bootstrap.ASMain";
     private final Settings settings;
-    private final Path home;
+    private final Asadmin asadmin;
     private final Path domain;
     private volatile Child child;
 
     public Payara(Settings settings) {
         this.settings = settings;
-        home = settings.distribution().servers().resolve("payara");
+        asadmin = new Asadmin(settings.distribution().servers().resolve("payara"), settings);
         domain = settings.data().resolve("payara").resolve(DOMAIN);
     }
 
@@ -56,13 +56,13 @@ public final class Payara implements ApplicationServer {
 
     @Override
     public void deploy(Path archive) {
-        asadmin("deploy", "--force", "--name", nameOf(archive), archive.toString());
+        asadmin.ask("deploy", "--force", "--name", nameOf(archive), archive.toString());
     }
 
     @Override
     public void undeploy(Path archive) {
         if (Files.exists(kept(archive))) {
-            asadmin("undeploy", nameOf(archive));
+            asadmin.ask("undeploy", nameOf(archive));
         }
     }
 
@@ -97,7 +97,7 @@ public final class Payara implements ApplicationServer {
                     unfinished.resolve("lib/postgresql.jar"),
                     StandardCopyOption.REPLACE_EXISTING);
             run(unfinished, List.of(), List.of("-prebootcommandfile", before.toString()), Map.of());
-            asadmin("multimode", "--file", running.toString());
+            asadmin.ask("multimode", "--file", running.toString());
             child.stop();
             Folder.delete(unfinished.resolve("logs"));
             Files.writeString(unfinished.resolve("configured-by"), wanted);
@@ -128,46 +128,11 @@ public final class Payara implements ApplicationServer {
 
     // what start-domain would start, without a second process between us and the server
     private List<String> command(Path folder) {
-        Path output = settings.log("payara-command");
-        String domains = folder.getParent().toString();
-        try {
-            client(output, "start-domain", "--dry-run", "--domaindir", domains, DOMAIN);
-            List<String> command = new ArrayList<>(Files.readAllLines(output));
-            command.removeIf(line -> line.isBlank() || line.startsWith("Dump of JVM") || line.startsWith("Command "));
-            return command;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Asks the running server. */
-    private void asadmin(String verb, String... rest) {
-        Path output = settings.log("payara-" + verb);
-        List<String> command = new ArrayList<>(
-                List.of("--port", Integer.toString(settings.ports().management()), verb));
-        command.addAll(List.of(rest));
-        client(output, command.toArray(String[]::new));
-        // the return code tells nothing about the commands of a file
-        try (Stream<String> lines = Files.lines(output)) {
-            if (lines.anyMatch(line -> line.startsWith("Command ") && line.endsWith(" failed."))) {
-                throw new LaunchFailure("Payara did not take a command; see " + output + ".");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    // what asadmin would start, without a shell between us and the process
-    private void client(Path output, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Child.java(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                home.resolve("glassfish/lib/client/appserver-cli.jar").toString()));
-        command.addAll(List.of(arguments));
-        Child.start("Payara's asadmin", command, Map.of(), settings.data(), output)
-                .complete(LIMIT);
+        List<String> asked = List.of(
+                "start-domain", "--dry-run", "--domaindir", folder.getParent().toString(), DOMAIN);
+        return asadmin.run(settings.log("payara-command"), asked).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("Dump of JVM") && !line.startsWith("Command "))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     @Override

@@ -2,14 +2,10 @@ package org.binome.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,7 +130,7 @@ public final class TestStack {
         new Databases(settings.ports().database()).recreate(Settings.NAME);
         server.deploy(ear.toAbsolutePath());
         Description.of(description)
-                .with(Map.of("deployed", fingerprint(server.kept(ear))))
+                .with(Map.of("deployed", Fingerprint.of(server.kept(ear))))
                 .writeTo(description);
     }
 
@@ -147,18 +143,6 @@ public final class TestStack {
         new TestStack(description).deploy(ear);
         Settings settings = Description.of(description).settings();
         new DemoCompany().seed(settings.application(), settings.keycloak());
-    }
-
-    /** SHA-256 of a file, in hexadecimal digits. */
-    public static String fingerprint(Path file) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void stop() throws IOException {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.binome.launcher.LaunchFailure;
+import org.binome.launcher.ServerProduct;
 import org.binome.launcher.demo.DemoCompany;
 
 /**
@@ -26,7 +27,7 @@ public final class Bench {
     private Bench(Path module, Size size, Set<Part> parts) {
         this.size = size;
         this.parts = parts;
-        stack = new StackProcess(module);
+        stack = new StackProcess(module, ServerProduct.WILDFLY);
     }
 
     public static void main(String[] arguments) throws Exception {

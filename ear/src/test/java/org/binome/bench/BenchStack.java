@@ -17,7 +17,8 @@ import org.binome.launcher.demo.DemoCompany;
 
 /**
  * The launcher of the measured stack, in a process of its own so that its memory is not that of the load driver. As durable as
- * the demo: a database that need not reach the disk would flatter. Arguments: the EAR module's folder, the data folder.
+ * the demo: a database that need not reach the disk would flatter. Arguments: the EAR module's folder, the data folder, the
+ * application server.
  */
 public final class BenchStack {
     private static final PrintStream TERMINAL = System.out;
@@ -32,7 +33,7 @@ public final class BenchStack {
             Stack stack = new Stack(
                     new Settings(
                             Distribution.of(module),
-                            ServerProduct.WILDFLY,
+                            ServerProduct.named(arguments[2]),
                             data,
                             Ports.free(),
                             Secrets.of(data),

@@ -17,20 +17,23 @@ import org.binome.launcher.ApplicationServer;
 import org.binome.launcher.Await;
 import org.binome.launcher.Description;
 import org.binome.launcher.LaunchFailure;
+import org.binome.launcher.ServerProduct;
 
 /** The measured stack as the load driver sees it: a launcher process, what it started, and the description it wrote. */
 final class StackProcess implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(15);
 
     private final Path module;
+    private final ServerProduct product;
     private final Path data;
     private final Path description;
     private final Properties properties = new Properties();
     private Process launcher;
     private Duration start = Duration.ZERO;
 
-    StackProcess(Path module) {
+    StackProcess(Path module, ServerProduct product) {
         this.module = module;
+        this.product = product;
         data = module.resolve("target/bench");
         description = data.resolve("stack.properties");
     }
@@ -68,7 +71,8 @@ final class StackProcess implements AutoCloseable {
                             System.getProperty("java.class.path"),
                             BenchStack.class.getName(),
                             module.toString(),
-                            data.toString())
+                            data.toString(),
+                            product.name())
                     .inheritIO()
                     .start();
         }
@@ -125,7 +129,7 @@ final class StackProcess implements AutoCloseable {
     /** How long each part took to start, side by side with the others, and all together. */
     Map<String, Duration> starts() {
         Map<String, Duration> starts = new LinkedHashMap<>();
-        for (String name : List.of("PostgreSQL", "Keycloak", "WildFly", "Mailbox", "Binome")) {
+        for (String name : List.of("PostgreSQL", "Keycloak", applicationServer().name(), "Mailbox", "Binome")) {
             starts.put(name, Duration.ofMillis(Long.parseLong(setting("started." + name))));
         }
         starts.put("whole stack", start);
@@ -137,7 +141,7 @@ final class StackProcess implements AutoCloseable {
         Map<String, Long> processes = new LinkedHashMap<>();
         processes.put("PostgreSQL", database());
         processes.put("Keycloak", Long.parseLong(setting("keycloak.pid")));
-        processes.put("WildFly", server());
+        processes.put(applicationServer().name(), server());
         processes.put("Mailbox", Long.parseLong(setting("launcher.pid")));
         return processes;
     }

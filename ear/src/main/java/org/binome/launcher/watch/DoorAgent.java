@@ -3,7 +3,6 @@ package org.binome.launcher.watch;
 import java.lang.instrument.ClassDefinition;
 import java.lang.instrument.Instrumentation;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.file.Path;
 import java.util.Map;
@@ -65,28 +64,5 @@ public final class DoorAgent {
                 .make()
                 .getBytes();
         instrumentation.redefineClasses(new ClassDefinition(type, changed));
-    }
-
-    private static final class Connecting {
-        @Advice.OnMethodEnter
-        static void enter(@Advice.Argument(2) InetAddress remote, @Advice.Argument(3) int port) throws Exception {
-            Doorman.connecting(remote, port);
-        }
-    }
-
-    private static final class Sending {
-        @Advice.OnMethodEnter
-        static void enter(@Advice.Argument(1) SocketAddress remote) throws Exception {
-            if (remote instanceof InetSocketAddress address) {
-                Doorman.connecting(address.getAddress(), address.getPort());
-            }
-        }
-    }
-
-    private static final class Asking {
-        @Advice.OnMethodEnter
-        static void enter(@Advice.Argument(0) String name) throws Exception {
-            Doorman.asking(name);
-        }
     }
 }

@@ -39,14 +39,10 @@ public final class Watch {
                             "Boot-Class-Path", doorman.getFileName().toString(),
                             "Class-Path", jarOf(ByteBuddy.class),
                             "Can-Redefine-Classes", "true"),
-                    List.of(
-                            DoorAgent.class,
-                            Class.forName(DoorAgent.class.getName() + "$Connecting"),
-                            Class.forName(DoorAgent.class.getName() + "$Sending"),
-                            Class.forName(DoorAgent.class.getName() + "$Asking")));
+                    List.of(DoorAgent.class, Connecting.class, Sending.class, Asking.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException | URISyntaxException e) {
+        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
         return "-javaagent:" + agent + "=" + book;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.binome.launcher.Description;
-import org.binome.launcher.TestStack;
+import org.binome.launcher.Fingerprint;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class SameFileIT {
     void sameBytes() {
         assertThat(STACKS).isNotEmpty().allSatisfy(stack -> assertThat(stack.get("deployed"))
                 .as("the EAR in %s", stack.get("server"))
-                .isEqualTo(TestStack.fingerprint(EAR)));
+                .isEqualTo(Fingerprint.of(EAR)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.binome.web.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -37,4 +38,14 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 public class BinomeApplication extends Application {
 
     static final String BEARER = "bearer";
+
+    /** Jersey, where the server has it, shall look for no JSON of its own: {@link JsonProvider} is the only one. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                "jersey.config.disableJsonBinding",
+                true,
+                "jersey.config.jsonFeature",
+                JsonProvider.class.getSimpleName());
+    }
 }
