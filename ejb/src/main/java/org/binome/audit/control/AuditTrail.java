@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -23,7 +22,7 @@ public class AuditTrail {
 
     private static final String UNSIGNED = "unsigned";
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     @Inject

@@ -1,8 +1,8 @@
 package org.binome.enrolment.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.binome.skill.entity.Skill;
 @ApplicationScoped
 public class ChosenSkills {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /**

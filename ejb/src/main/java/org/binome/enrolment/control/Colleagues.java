@@ -1,8 +1,8 @@
 package org.binome.enrolment.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +17,7 @@ import org.binome.shared.Unaccented;
 @ApplicationScoped
 public class Colleagues {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** Whose first, last or full name begins with the text, by name; accents and case do not matter. */

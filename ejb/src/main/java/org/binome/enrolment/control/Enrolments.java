@@ -1,9 +1,9 @@
 package org.binome.enrolment.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.binome.enrolment.entity.Enrolment;
@@ -16,7 +16,7 @@ import org.binome.shared.NotFoundException;
 @ApplicationScoped
 public class Enrolments {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** @throws NotFoundException when there is none, or it is somebody else's */

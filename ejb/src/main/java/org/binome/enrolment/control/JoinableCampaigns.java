@@ -1,8 +1,8 @@
 package org.binome.enrolment.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.binome.people.entity.Employee;
@@ -14,7 +14,7 @@ import org.binome.shared.NotFoundException;
 @ApplicationScoped
 public class JoinableCampaigns {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** Those that take enrolments now, the earliest to end first. */

@@ -1,8 +1,8 @@
 package org.binome.enrolment.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.binome.enrolment.entity.EnrolmentStatus;
 import org.binome.people.entity.Employee;
@@ -14,7 +14,7 @@ public class SkillDemand {
     /** From so many other people on, a skill counts as wanted or offered by many (B06). */
     static final int FEWEST_PEOPLE = 5;
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** Codes of the skills that many others need, the most wanted first. */

@@ -3,7 +3,6 @@ package org.binome.insight.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -37,7 +36,7 @@ public class Counts {
 
     private static final Viewpoint WHOLE = Viewpoint.whole(Scope.COMPANY);
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     @Inject

@@ -1,8 +1,8 @@
 package org.binome.insight.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.binome.insight.entity.Takeup;
@@ -17,7 +17,7 @@ import org.binome.shared.PersonalData;
         columns = "told_figure.employee_id")
 public class ToldFigures {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** What this manager is told now: the present figure where it may be, else what was told last, else nothing. */

@@ -1,8 +1,8 @@
 package org.binome.insight.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.binome.programme.entity.Campaign;
@@ -13,7 +13,7 @@ import org.binome.shared.NotFoundException;
 @ApplicationScoped
 public class VisibleCampaigns {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** The latest first. */

@@ -1,8 +1,8 @@
 package org.binome.matching.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ import org.binome.skill.entity.Theme;
 @ApplicationScoped
 public class CatalogueWords {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** Id of the skill to its code. */

@@ -1,8 +1,8 @@
 package org.binome.matching.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public class CohortRows {
     private static final String OF_CAMPAIGN =
             " x join enrolment e on e.id = x.enrolment_id where e.campaign_id = ? and e.status = 'ENROLLED'";
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** Who takes part, by id, with the facts of the directory at hand. */

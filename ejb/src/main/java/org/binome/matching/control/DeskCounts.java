@@ -1,8 +1,8 @@
 package org.binome.matching.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import org.binome.matching.entity.MatchingRound;
@@ -15,7 +15,7 @@ public class DeskCounts {
     private static final String OPEN =
             "select count(p) from MatchProposal p where p.campaign.id = :id and p.state = :open and ";
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** Proposals nobody but HR sees. */

@@ -1,9 +1,9 @@
 package org.binome.matching.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.binome.shared.NotFoundException;
 @ApplicationScoped
 public class MatchingRounds {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** @throws NotFoundException when there is none */

@@ -1,8 +1,8 @@
 package org.binome.matching.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.binome.enrolment.entity.Enrolment;
@@ -14,7 +14,7 @@ import org.binome.shared.Fetch;
 @ApplicationScoped
 public class PairWishes {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** All of a campaign, with the people. */

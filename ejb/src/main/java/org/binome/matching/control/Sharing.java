@@ -1,8 +1,8 @@
 package org.binome.matching.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.shared.Fetch;
@@ -15,7 +15,7 @@ public class Sharing {
     private static final String NAMED = "concat(' ', p.firstName, ' ', p.lastName, ' ', p.unit.name, ' ', p.site.name)";
     private static final String NAMELESS = "concat(' ', p.unit.name, ' ', p.site.name)";
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /**

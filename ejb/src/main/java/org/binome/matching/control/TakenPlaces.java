@@ -1,8 +1,8 @@
 package org.binome.matching.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ public class TakenPlaces {
             "(p.placeHeld = true or (p.state = org.binome.matching.entity.ProposalState.PROPOSED"
                     + " and (p.answers.mentorConsentAt is not null or p.answers.menteeConsentAt is not null)))";
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** Enrolment id to number of places taken on that side. */

@@ -1,8 +1,8 @@
 package org.binome.matching.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.Unmatched;
@@ -14,7 +14,7 @@ import org.binome.shared.Fetch;
 @ApplicationScoped
 public class UnmatchedPeople {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     public void add(Unmatched unmatched) {

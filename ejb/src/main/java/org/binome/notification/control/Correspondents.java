@@ -1,9 +1,9 @@
 package org.binome.notification.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.enrolment.entity.EnrolmentStatus;
@@ -16,7 +16,7 @@ import org.binome.session.entity.MentoringSession;
 @ApplicationScoped
 public class Correspondents {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     public <T> T find(Class<T> type, long id) {

@@ -3,7 +3,6 @@ package org.binome.notification.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -22,7 +21,7 @@ public class Outbox {
     /** Longer than the mail server may take for as many mails as are leased at once. */
     private static final Duration LEASE = Duration.ofMinutes(15);
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     @Inject

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.binome.enrolment.entity.Need;
 import org.binome.matching.entity.MatchProposal;
@@ -17,7 +16,7 @@ import org.binome.pairing.entity.Pairing;
 @Dependent
 public class PairingBegin {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     @Inject

@@ -1,8 +1,8 @@
 package org.binome.pairing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +20,7 @@ public class Pairings {
     private static final Set<PairingStatus> OPEN =
             Set.of(PairingStatus.AWAITING_CHARTER, PairingStatus.ACTIVE, PairingStatus.PAUSED);
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     public void add(Pairing pairing) {

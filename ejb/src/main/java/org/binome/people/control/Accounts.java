@@ -1,8 +1,8 @@
 package org.binome.people.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.binome.people.entity.Employee;
 
@@ -10,7 +10,7 @@ import org.binome.people.entity.Employee;
 @ApplicationScoped
 public class Accounts {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** The employee linked to the account, whether still working here or not. */

@@ -1,8 +1,8 @@
 package org.binome.people.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.binome.shared.NotFoundException;
 @ApplicationScoped
 public class Employees {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** @throws NotFoundException when there is none */

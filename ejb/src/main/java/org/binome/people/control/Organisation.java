@@ -1,8 +1,8 @@
 package org.binome.people.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +14,7 @@ import org.binome.people.entity.Site;
 @ApplicationScoped
 public class Organisation {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** By name. */

@@ -1,9 +1,9 @@
 package org.binome.people.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.binome.people.entity.RememberedAnswer;
 @ApplicationScoped
 public class RememberedAnswers {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** Of several at once, one is the first. */

@@ -1,8 +1,8 @@
 package org.binome.people.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import org.binome.people.entity.RevokedLogin;
 
@@ -10,7 +10,7 @@ import org.binome.people.entity.RevokedLogin;
 @ApplicationScoped
 public class RevokedLogins {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     public void add(RevokedLogin revoked) {

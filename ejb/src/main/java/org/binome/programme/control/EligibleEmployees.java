@@ -1,8 +1,8 @@
 package org.binome.programme.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
@@ -20,7 +20,7 @@ import org.binome.programme.entity.EligibilityRule;
 @ApplicationScoped
 public class EligibleEmployees {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     public long count(Collection<EligibilityRule> rules) {

@@ -1,8 +1,8 @@
 package org.binome.programme.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import org.binome.people.entity.Employee;
 import org.binome.shared.InvalidException;
@@ -11,7 +11,7 @@ import org.binome.shared.InvalidException;
 @ApplicationScoped
 public class Leaders {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** @return null for null @throws InvalidException blaming the field when no such person works or worked here */

@@ -1,8 +1,8 @@
 package org.binome.programme.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.binome.shared.NotFoundException;
 @ApplicationScoped
 public class Programmes {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** @throws NotFoundException when there is none */

@@ -1,8 +1,8 @@
 package org.binome.programme.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.binome.shared.InvalidException;
 @ApplicationScoped
 public class ThemeCodes {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** @throws InvalidException naming one that is not in the catalogue */

@@ -1,8 +1,8 @@
 package org.binome.session.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ public class Sessions {
 
     private static final int STATIONS = 6;
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     public void add(MentoringSession session) {

@@ -1,9 +1,9 @@
 package org.binome.skill.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.binome.skill.entity.Skill;
 @ApplicationScoped
 public class Skills {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** @throws NotFoundException when there is none */

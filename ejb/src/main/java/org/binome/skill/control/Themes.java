@@ -1,9 +1,9 @@
 package org.binome.skill.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import org.binome.shared.ConflictException;
@@ -15,7 +15,7 @@ import org.binome.skill.entity.Theme;
 @ApplicationScoped
 public class Themes {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     public List<Theme> list() {

@@ -1,8 +1,8 @@
 package org.binome.survey.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +30,7 @@ public class Pulses {
 
     private final SecureRandom random = new SecureRandom();
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** @throws NotFoundException when there is none, or the person is neither of the two */

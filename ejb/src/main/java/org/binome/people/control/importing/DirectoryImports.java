@@ -1,9 +1,9 @@
 package org.binome.people.control.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,7 @@ public class DirectoryImports {
 
     private static final Duration KEPT = Duration.ofDays(90);
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     /** @throws NotFoundException when there is none */
