@@ -1,7 +1,7 @@
 package org.binome.insight.control;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.binome.people.entity.Site;
 @TransactionScoped
 public class Places implements Serializable {
 
-    @PersistenceContext
+    @Inject
     transient EntityManager entityManager;
 
     private transient Map<Long, OrgUnit> units;

@@ -3,7 +3,7 @@ package org.binome.matching.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,7 @@ import org.binome.matching.entity.PlacePrice;
 @ApplicationScoped
 public class PlacePrices {
 
-    @PersistenceContext
+    @Inject
     EntityManager entityManager;
 
     @Inject
