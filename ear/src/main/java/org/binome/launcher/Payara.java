@@ -116,7 +116,7 @@ public final class Payara implements ApplicationServer {
                 command.indexOf(MAIN),
                 List.of(
                         "-Xms64m",
-                        "-Xmx384m",
+                        "-Xmx" + Settings.heap(),
                         "-XX:+UseSerialGC",
                         "-DHTTP_LISTENER_PORT=" + settings.ports().application(),
                         "-DASADMIN_LISTENER_PORT=" + settings.ports().management()));

@@ -47,6 +47,11 @@ public record Settings(
         return "jdbc:postgresql://localhost:" + ports.database() + "/" + database;
     }
 
+    /** Largest heap of the application server's JVM, as the option takes it. */
+    static String heap() {
+        return System.getProperty("heap.app", "384m");
+    }
+
     Path log(String name) {
         return data.resolve("log").resolve(name + ".log");
     }

@@ -124,8 +124,7 @@ public final class WildFly implements ApplicationServer {
     // what standalone.sh and jboss-cli.sh would start, without a shell between us and the process
     private static List<String> modules(Distribution distribution, Path base) {
         Path home = distribution.server("wildfly");
-        String heap = System.getProperty("heap.app", "384m");
-        List<String> command = new ArrayList<>(List.of(Child.java(), "-Xms64m", "-Xmx" + heap, "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>(List.of(Child.java(), "-Xms64m", "-Xmx" + Settings.heap(), "-XX:+UseSerialGC"));
         for (String opened : List.of(
                 "java.lang",
                 "java.lang.invoke",

@@ -67,6 +67,21 @@ final class PageLoad {
         int views() {
             return times.values().stream().mapToInt(Times::count).sum();
         }
+
+        Times of(String page) {
+            return times.get(page);
+        }
+
+        /** The ten pages together, without the peers. */
+        Times ofProduct() {
+            Times ten = new Times();
+            times.forEach((page, ofPage) -> {
+                if (!page.startsWith("peer")) {
+                    ten.addAll(ofPage);
+                }
+            });
+            return ten;
+        }
     }
 
     private interface Act {

@@ -125,15 +125,12 @@ final class Report {
                 result.think().toMillis() / 1000.0,
                 result.seconds());
         line("  %-24s %8s %8s %8s %8s   %s", "", "views", "p50 ms", "p95 ms", "errors", aimed ? "aim" : "");
-        double faces = result.times().get("peer: empty Faces page").percentile(0.5);
-        Times all = new Times();
+        double faces = result.of("peer: empty Faces page").percentile(0.5);
+        Times all = result.ofProduct();
         result.times().forEach((name, times) -> {
             boolean peer = name.startsWith("peer");
             String beside = peer || !aimed ? "" : aim(good(times), "p95 300 ms, no error") + "  ";
             row(name, times, "%s%.1f x empty page".formatted(beside, times.percentile(0.5) / faces));
-            if (!peer) {
-                all.addAll(times);
-            }
         });
         row("all ten", all, aimed ? aim(good(all), "p95 300 ms, no error") : "");
         line(
