@@ -124,7 +124,8 @@ public final class WildFly implements ApplicationServer {
     // what standalone.sh and jboss-cli.sh would start, without a shell between us and the process
     private static List<String> modules(Distribution distribution, Path base) {
         Path home = distribution.server("wildfly");
-        List<String> command = new ArrayList<>(List.of(Child.java(), "-Xms64m", "-Xmx" + Settings.heap(), "-XX:+UseSerialGC"));
+        List<String> command =
+                new ArrayList<>(List.of(Child.java(), "-Xms64m", "-Xmx" + Settings.heap(), "-XX:+UseSerialGC"));
         for (String opened : List.of(
                 "java.lang",
                 "java.lang.invoke",

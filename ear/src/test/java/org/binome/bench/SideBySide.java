@@ -80,7 +80,8 @@ final class SideBySide {
                         .set(column, cells[1]);
             }
         }
-        StringBuilder text = new StringBuilder("\nThe same file on both servers; pages: fifty people, 5 s between two\n");
+        StringBuilder text =
+                new StringBuilder("\nThe same file on both servers; pages: fifty people, 5 s between two\n");
         text.append(row("", COLUMNS.stream().map(ServerProduct::name).toList()));
         rows.forEach((label, cells) -> text.append(row(label, cells)));
         return text.toString();

@@ -1,7 +1,7 @@
 package org.binome.insight.control;
 
-import jakarta.persistence.EntityManager;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
 import java.util.HashMap;
