@@ -51,7 +51,7 @@ public final class Payara implements ApplicationServer {
         Path configured = configure(settings.distribution().server("payara"));
         Folder.delete(domain);
         Folder.copy(configured, domain);
-        run(domain, settings.serverOptions(), List.of(), settings.environment());
+        run(domain, settings.serverOptions(), settings.environment());
     }
 
     @Override
@@ -79,11 +79,10 @@ public final class Payara implements ApplicationServer {
     private Path configure(Path home) {
         Distribution distribution = settings.distribution();
         Path configured = distribution.servers().resolve("payara-domain");
-        Path before = distribution.script("payara/launcher.asadmin");
         Path running = distribution.script("payara/configure.asadmin");
         Path done = configured.resolve("configured-by");
         try {
-            String wanted = Files.readString(before) + Files.readString(running);
+            String wanted = Files.readString(boot()) + Files.readString(running);
             if (Files.exists(done) && Files.readString(done).equals(wanted)) {
                 return configured;
             }
@@ -96,7 +95,7 @@ public final class Payara implements ApplicationServer {
                     distribution.modules().resolve("org/postgresql/main/postgresql.jar"),
                     unfinished.resolve("lib/postgresql.jar"),
                     StandardCopyOption.REPLACE_EXISTING);
-            run(unfinished, List.of(), List.of("-prebootcommandfile", before.toString()), Map.of());
+            run(unfinished, List.of(), Map.of());
             asadmin.ask("multimode", "--file", running.toString());
             child.stop();
             Folder.delete(unfinished.resolve("logs"));
@@ -108,22 +107,37 @@ public final class Payara implements ApplicationServer {
         }
     }
 
-    private void run(Path folder, List<String> options, List<String> arguments, Map<String, String> environment) {
+    private void run(Path folder, List<String> options, Map<String, String> environment) {
         List<String> command = command(folder);
-        command.addAll(arguments);
+        command.addAll(List.of("-prebootcommandfile", withPorts().toString()));
         command.addAll(command.indexOf(MAIN), options);
-        command.addAll(
-                command.indexOf(MAIN),
-                List.of(
-                        "-Xms64m",
-                        "-Xmx" + Settings.heap(),
-                        "-XX:+UseSerialGC",
-                        "-DHTTP_LISTENER_PORT=" + settings.ports().application(),
-                        "-DASADMIN_LISTENER_PORT=" + settings.ports().management()));
+        command.addAll(command.indexOf(MAIN), List.of("-Xms64m", "-Xmx" + Settings.heap(), "-XX:+UseSerialGC"));
         child = Child.start(name(), command, environment, folder, settings.log("payara"));
         URI page = URI.create("http://localhost:" + settings.ports().application() + "/");
         URI administration = URI.create("http://localhost:" + settings.ports().management() + "/__asadmin/version");
         child.await(LIMIT, () -> Web.answers(page, 500) && Web.answers(administration, 500));
+    }
+
+    private Path boot() {
+        return settings.distribution().script("payara/launcher.asadmin");
+    }
+
+    // as numbers, not as options of the JVM: who asks the domain for its ports, as Arquillian does, reads them there
+    private Path withPorts() {
+        Path commands = settings.data().resolve("payara-boot.asadmin");
+        try {
+            return Files.writeString(
+                    commands,
+                    Files.readString(boot())
+                            .replace(
+                                    "${HTTP_LISTENER_PORT}",
+                                    Integer.toString(settings.ports().application()))
+                            .replace(
+                                    "${ASADMIN_LISTENER_PORT}",
+                                    Integer.toString(settings.ports().management())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     // what start-domain would start, without a second process between us and the server
