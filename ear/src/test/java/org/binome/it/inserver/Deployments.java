@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -18,6 +17,10 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public final class Deployments {
     private static final String MODULE =
             "<module><web><web-uri>tests.war</web-uri><context-root>/binome-tests</context-root></web></module>";
+
+    /** All classes are beans: to some servers an empty file means only those with an annotation. */
+    private static final String BEANS =
+            "<beans xmlns='https://jakarta.ee/xml/ns/jakartaee' version='4.0' bean-discovery-mode='all'/>";
 
     private Deployments() {}
 
@@ -35,7 +38,7 @@ public final class Deployments {
         return ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addClasses(classes)
                 .addClasses(Caller.class, CallerMechanism.class)
-                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+                .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
                 .addAsLibrary(jarOf(Assertions.class));
     }
 

@@ -3,8 +3,8 @@ package org.binome.it.inserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +33,7 @@ class PersonalColumnsIT {
 
     private static final String LIST = "not-personal-columns.txt";
 
-    @PersistenceContext(unitName = "binome")
+    @Inject
     EntityManager entityManager;
 
     @Resource

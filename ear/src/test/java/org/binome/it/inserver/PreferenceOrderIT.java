@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ class PreferenceOrderIT {
             insert into enrolment_preference (enrolment_id, position, employee_id)
             select -n, p, -1 - (n + p) % 500 from generate_series(0, 4) p, generate_series(1, 500) n order by p desc, n""");
 
-    @PersistenceContext(unitName = "binome")
+    @Inject
     EntityManager entityManager;
 
     @Inject

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The packaged EAR in the server")
 class SmokeIT {
 
-    @PersistenceContext(unitName = "binome")
+    @Inject
     EntityManager entityManager;
 
     @Inject
