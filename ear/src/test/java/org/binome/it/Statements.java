@@ -14,12 +14,13 @@ public final class Statements {
     /** The least of so many tries: what timers ask in between is nobody's fault. */
     private static final int TRIES = 4;
 
+    /** Without what servers ask to see whether a connection lives. */
     private static final String COUNT =
             """
             select coalesce(sum(calls), 0) from pg_stat_statements s
                 join pg_database d on d.oid = s.dbid join pg_roles r on r.oid = s.userid
             where d.datname = current_database() and r.rolname = 'binome' and s.query ~* '^\\s*(select|with)'
-                and s.query not like '%for update skip locked%'
+                and s.query not like '%for update skip locked%' and s.query !~* '^select \\$?1$'
             """;
 
     private Statements() {}
