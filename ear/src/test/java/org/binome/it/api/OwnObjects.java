@@ -129,6 +129,9 @@ final class OwnObjects {
 
     /** About whom a round is asked: not about HR itself. */
     private String asked(String path) {
+        if (path.endsWith("/candidates")) {
+            return "?person=" + ids.get("sponsor enrolments");
+        }
         return path.matches(".*/(why-not|unblocking)")
                 ? "?mentee=%d&mentor=%d".formatted(ids.get("sponsor enrolments"), ids.get("manager enrolments"))
                 : "";
