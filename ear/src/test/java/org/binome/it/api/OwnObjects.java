@@ -132,7 +132,8 @@ final class OwnObjects {
         String path = route.substring("/api/v1".length());
         String kind = path.replaceAll("^/(?:me/|insight/)?([^/]+)/.*", "$1");
         String key = kind.equals("themes") ? "ai" : String.valueOf(ids.getOrDefault(role + " " + kind, ids.get(kind)));
-        return path.replaceFirst("\\{(?!position)\\w+}", key).replace("{position}", "0")
+        return path.replaceFirst("\\{(?!position)\\w+}", key)
+                        .replace("{position}", "0")
                         .replace("{action}", String.valueOf(ids.get(role + " actions")))
                 + asked(path);
     }

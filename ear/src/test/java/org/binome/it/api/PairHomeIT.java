@@ -42,7 +42,8 @@ class PairHomeIT {
     }
 
     @Test
-    @DisplayName("P26 the two write to each other; one mail until it is read, without the words; nobody else reads them")
+    @DisplayName(
+            "P26 the two write to each other; one mail until it is read, without the words; nobody else reads them")
     void thread() {
         WRITING.enrol("Thread").agree().sign();
         String messages = WRITING.path() + "/messages";
@@ -64,7 +65,8 @@ class PairHomeIT {
         assertThat(mails(WRITING.senior(), "%has written to you")).isEqualTo(2);
         assertThat(junior.get(messages + "?limit=2").is(200).items()).hasSize(2);
 
-        assertThat(Stored.number("select count(*) from outbox_message where text_body || html_body || subject like ?",
+        assertThat(Stored.number(
+                        "select count(*) from outbox_message where text_body || html_body || subject like ?",
                         "%kanarienvogel%"))
                 .isZero();
         assertThat(Stored.number("select count(*) from audit_entry where facts like ?", "%kanarienvogel%"))
@@ -77,7 +79,8 @@ class PairHomeIT {
     }
 
     @Test
-    @DisplayName("P26 a message has words and an end; both writing at once still owe one mail each; a pairing that is over is read only")
+    @DisplayName(
+            "P26 a message has words and an end; both writing at once still owe one mail each; a pairing that is over is read only")
     void limits() throws Exception {
         Couple couple = NOTING;
         couple.enrol("Notes").agree().sign();
@@ -86,9 +89,8 @@ class PairHomeIT {
         mine.post(messages, body("  ")).is(400);
         mine.post(messages, body("a".repeat(4001))).is(400);
 
-        List<Answer> answers = eightAtOnce(i -> (i % 2 == 0 ? couple.junior() : couple.senior())
-                .api()
-                .post(messages, body("Number " + i)));
+        List<Answer> answers = eightAtOnce(
+                i -> (i % 2 == 0 ? couple.junior() : couple.senior()).api().post(messages, body("Number " + i)));
 
         assertThat(answers).allSatisfy(answer -> answer.is(204));
         assertThat(mails(couple.junior(), "%has written to you")).isEqualTo(1);
@@ -156,8 +158,10 @@ class PairHomeIT {
                 .id();
         String action = AIMING.path() + "/actions/" + id;
         Api partner = AIMING.senior().api();
-        assertThat(partner.post(action + "/done").is(200).object().getBoolean("done")).isTrue();
-        assertThat(partner.delete(action + "/done").is(200).object().getBoolean("done")).isFalse();
+        assertThat(partner.post(action + "/done").is(200).object().getBoolean("done"))
+                .isTrue();
+        assertThat(partner.delete(action + "/done").is(200).object().getBoolean("done"))
+                .isFalse();
         partner.with("If-Match", partner.get(action).is(200).header("ETag"))
                 .put(action, action("Borrow two", "MENTOR", TODAY.plusDays(8)))
                 .is(200);
@@ -170,17 +174,16 @@ class PairHomeIT {
             other.post(action + "/done").is(404);
             other.delete(action).is(404);
         }
-        assertThatThrownBy(() ->
-                        Stored.change("delete from pairing_objective where pairing_id = ?", AIMING.pairing()))
+        assertThatThrownBy(() -> Stored.change("delete from pairing_objective where pairing_id = ?", AIMING.pairing()))
                 .hasStackTraceContaining("objective");
         mine.delete(action).is(204);
-        assertThatThrownBy(() ->
-                        Stored.change("delete from pairing_objective where pairing_id = ?", AIMING.pairing()))
+        assertThatThrownBy(() -> Stored.change("delete from pairing_objective where pairing_id = ?", AIMING.pairing()))
                 .hasStackTraceContaining("has no objective");
     }
 
     @Test
-    @DisplayName("who needs help writes to the person the campaign names; the partner has no trace of it, the audit no words")
+    @DisplayName(
+            "who needs help writes to the person the campaign names; the partner has no trace of it, the audit no words")
     void help() {
         ASKING.enrol("Help").agree().sign();
         Api mine = ASKING.junior().api();
@@ -197,7 +200,11 @@ class PairHomeIT {
                 .contains("wellensittich", ASKING.junior().name())
                 .doesNotContain(ASKING.senior().name());
         assertThat(ASKING.senior().api().get(help).is(200).body()).doesNotContain("2021");
-        assertThat(ASKING.senior().api().get(ASKING.path() + "/messages").is(200).items())
+        assertThat(ASKING.senior()
+                        .api()
+                        .get(ASKING.path() + "/messages")
+                        .is(200)
+                        .items())
                 .isEmpty();
         assertThat(Stored.number("select count(*) from audit_entry where facts like ?", "%wellensittich%"))
                 .isZero();
@@ -229,7 +236,9 @@ class PairHomeIT {
 
         assertThat(mails(BUSY.junior(), "%fuller than agreed%")).isEqualTo(1);
         assertThat(mails(BUSY.senior(), "%fuller than agreed%")).isEqualTo(1);
-        assertThat(concern(BUSY)).contains("session.concern.budget").doesNotContain(BUSY.junior().name());
+        assertThat(concern(BUSY))
+                .contains("session.concern.budget")
+                .doesNotContain(BUSY.junior().name());
         assertThat(fourth).isNotBlank();
     }
 
@@ -270,8 +279,7 @@ class PairHomeIT {
                 .isEqualTo("CANCELLED");
         assertThat(mails(FLASH_MENTEE, "%come to the end of your pairing")).isEqualTo(1);
         FLASH_MENTEE.api().post(session + "/pulse", "{\"mood\":5,\"useful\":5}").is(204);
-        assertThatThrownBy(() ->
-                        Stored.change("update campaign set planned_sessions = 2 where id = ?", campaign.id()))
+        assertThatThrownBy(() -> Stored.change("update campaign set planned_sessions = 2 where id = ?", campaign.id()))
                 .hasStackTraceContaining("campaign_flash_once");
     }
 

@@ -113,7 +113,9 @@ class PairHomeJourneyIT extends Journey {
         assertThat(heading(page, "I draft the monthly comment")).isVisible();
         page.getByText("Change it, or add an action").first().click();
         field(page, "What is to be done").fill("Bring the March figures");
-        page.getByLabel("By when").last().fill(CampaignFixture.today().plusDays(20).toString());
+        page.getByLabel("By when")
+                .last()
+                .fill(CampaignFixture.today().plusDays(20).toString());
         button(page, "Add the action").click();
         assertThat(Named.done(page)).hasText("The action is in your list.");
         Axe.checkEverywhere(page);

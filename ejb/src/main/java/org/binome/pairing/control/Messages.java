@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import org.binome.matching.entity.Side;
-import org.binome.people.entity.Employee;
 import org.binome.pairing.entity.Message;
 import org.binome.pairing.entity.Pairing;
+import org.binome.people.entity.Employee;
 
 /** What the two of each pair have written to each other. */
 @ApplicationScoped

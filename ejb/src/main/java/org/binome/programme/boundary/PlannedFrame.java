@@ -12,11 +12,11 @@ import org.binome.programme.entity.Frame;
  * @param sessionMinutes length of one, 15 to 240
  * @param monthlyBudgetMinutes time of each person, a month, preparation included: 30 to 1200
  */
-public record PlannedFrame(Format format, int sessions, int sessionMinutes, int monthlyBudgetMinutes) implements Serializable {
+public record PlannedFrame(Format format, int sessions, int sessionMinutes, int monthlyBudgetMinutes)
+        implements Serializable {
 
     static PlannedFrame of(Frame frame) {
-        return new PlannedFrame(
-                frame.format(), frame.sessions(), frame.sessionMinutes(), frame.monthlyBudgetMinutes());
+        return new PlannedFrame(frame.format(), frame.sessions(), frame.sessionMinutes(), frame.monthlyBudgetMinutes());
     }
 
     Frame value() {

@@ -26,6 +26,7 @@ public class BudgetConcern implements CampaignConcern {
         long count = months.count(campaign.id(), YearMonth.now(clock));
         return count == 0
                 ? List.of()
-                : List.of(new Concern("session.concern.budget", Urgency.IDEA, "hr/campaign-edit?step=3", Map.of("count", count)));
+                : List.of(new Concern(
+                        "session.concern.budget", Urgency.IDEA, "hr/campaign-edit?step=3", Map.of("count", count)));
     }
 }

@@ -58,7 +58,8 @@ public class BudgetWatch {
 
     private int minutes(Pairing pairing, YearMonth month) {
         return sessions.ofPairing(pairing.id()).stream()
-                .filter(session -> session.status() == SessionStatus.HELD && monthOf(session).equals(month))
+                .filter(session -> session.status() == SessionStatus.HELD
+                        && monthOf(session).equals(month))
                 .mapToInt(MentoringSession::heldMinutes)
                 .sum();
     }

@@ -21,8 +21,10 @@ public class FlashOver {
     OwnPairings pairings;
 
     void complete(@Observes SessionHeld event) {
-        Pairing pairing = entityManager.find(MentoringSession.class, event.sessionId()).pairing();
-        if (pairing.campaign().frame().format() == Format.FLASH && pairing.status().isOpen()) {
+        Pairing pairing =
+                entityManager.find(MentoringSession.class, event.sessionId()).pairing();
+        if (pairing.campaign().frame().format() == Format.FLASH
+                && pairing.status().isOpen()) {
             pairings.complete(pairing.id());
         }
     }

@@ -46,7 +46,9 @@ class BetweenTwoTest {
         assertThat(action.isDone()).isFalse();
         action.revise(Side.MENTOR, "Bring all", TODAY, TODAY.plusDays(3));
         assertThat(action.owner()).isEqualTo(Side.MENTOR);
-        refused("pairing.action-date-past", () -> action.revise(Side.MENTOR, "x", TODAY.plusDays(1), TODAY.plusDays(3)));
+        refused(
+                "pairing.action-date-past",
+                () -> action.revise(Side.MENTOR, "x", TODAY.plusDays(1), TODAY.plusDays(3)));
         refused("pairing.no-such-objective", () -> new Action(pairing, 1, Side.MENTEE, "x", TODAY, TODAY));
         refused("pairing.action-owner-missing", () -> new Action(pairing, 0, null, "x", TODAY, TODAY));
         refused("pairing.action-task-missing", () -> new Action(pairing, 0, Side.MENTEE, " ", TODAY, TODAY));

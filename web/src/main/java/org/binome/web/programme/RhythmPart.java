@@ -39,7 +39,8 @@ public class RhythmPart implements WizardPart {
         int budget =
                 monthlyHours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValue();
         return plan.with(
-                new PlannedPeople(sponsorId, coordinatorId), new PlannedFrame(format, sessions, sessionMinutes, budget));
+                new PlannedPeople(sponsorId, coordinatorId),
+                new PlannedFrame(format, sessions, sessionMinutes, budget));
     }
 
     void lead(String sponsor, String coordinator) {
