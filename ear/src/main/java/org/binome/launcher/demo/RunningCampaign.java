@@ -62,6 +62,7 @@ final class RunningCampaign {
         }
         clock.accept(today.minusDays(3));
         plan(pairings, today);
+        new Companions(api, today).tell(pairings);
     }
 
     private void phase(String phase) {

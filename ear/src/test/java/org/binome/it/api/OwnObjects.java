@@ -90,7 +90,15 @@ final class OwnObjects {
                         "{\"aim\":\"Film\",\"measure\":\"One film\",\"dueOn\":\"%s\"}"
                                 .formatted(CampaignFixture.today().plusDays(30)))
                 .is(201);
+        long action = one.api()
+                .post(
+                        pair.path() + "/objectives/0/actions",
+                        "{\"task\":\"Film\",\"owner\":\"MENTEE\",\"dueOn\":\"%s\"}"
+                                .formatted(CampaignFixture.today().plusDays(30)))
+                .is(201)
+                .id();
         for (String role : ROLES.subList(mentor, mentor + 2)) {
+            ids.put(role + " actions", action);
             ids.put(role + " proposals", proposal);
             ids.put(role + " pairings", pair.pairing());
             ids.put(role + " sessions", Long.parseLong(session.substring("/sessions/".length())));
@@ -124,7 +132,10 @@ final class OwnObjects {
         String path = route.substring("/api/v1".length());
         String kind = path.replaceAll("^/(?:me/|insight/)?([^/]+)/.*", "$1");
         String key = kind.equals("themes") ? "ai" : String.valueOf(ids.getOrDefault(role + " " + kind, ids.get(kind)));
-        return path.replaceFirst("\\{(?!position)\\w+}", key).replace("{position}", "0") + asked(path);
+        return path.replaceFirst("\\{(?!position)\\w+}", key)
+                        .replace("{position}", "0")
+                        .replace("{action}", String.valueOf(ids.get(role + " actions")))
+                + asked(path);
     }
 
     /** About whom a round is asked: not about HR itself. */
