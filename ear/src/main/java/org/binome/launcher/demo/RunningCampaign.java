@@ -51,6 +51,8 @@ final class RunningCampaign {
         clock.accept(today.minusDays(70));
         Map<Long, List<Participant>> pairings = pairings();
         pairings.forEach(this::sign);
+        Respondents respondents = new Respondents(api, pairings.values());
+        respondents.answer();
         clock.accept(today.minusDays(62));
         phase("RUNNING");
         for (int month = 0; month < MONTHS; month++) {
@@ -59,6 +61,7 @@ final class RunningCampaign {
             Map<Long, Participant> planned = plan(pairings, begin);
             clock.accept(begin.plusDays(22));
             planned.forEach((session, planner) -> hold(session, planner, pairings));
+            respondents.answer();
         }
         clock.accept(today.minusDays(3));
         plan(pairings, today);
