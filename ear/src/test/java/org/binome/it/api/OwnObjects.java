@@ -101,8 +101,21 @@ final class OwnObjects {
             ids.put(role + " actions", action);
             ids.put(role + " proposals", proposal);
             ids.put(role + " pairings", pair.pairing());
+            ids.put(role + " certificates", certified(pair.pairing(), role.equals(ROLES.get(mentor)) ? "MENTOR" : "MENTEE"));
             ids.put(role + " sessions", Long.parseLong(session.substring("/sessions/".length())));
         }
+    }
+
+    /** As if the pairing were over: nothing else looks at it. */
+    private static long certified(long pairing, String side) {
+        return Stored.number(
+                """
+                insert into recognition_certificate
+                  (id, version, pairing_id, holder, code, sessions, minutes, swapped, themes, issued_at)
+                values (nextval('binome_seq'), 1, ?, ?, right(repeat('0', 20) || currval('binome_seq'), 20), 1, 60, 0, 'ai', now())
+                returning id""",
+                pairing,
+                side);
     }
 
     private static long first(Api caller, String path) {
@@ -150,7 +163,7 @@ final class OwnObjects {
 
     /** Whether the route tells of what is one's own. */
     static boolean personal(String route) {
-        return route.matches("/api/v1/(me/proposals|enrolments|pairings|sessions)/.*");
+        return route.matches("/api/v1/(me/proposals|enrolments|pairings|sessions|certificates)/.*");
     }
 
     /** A role whose holder is not the partner of this one's. */
