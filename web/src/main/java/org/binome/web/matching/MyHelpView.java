@@ -39,7 +39,10 @@ public class MyHelpView {
         if (all == null) {
             all = told().stream()
                     .map(one -> new MyHelp(
-                            one.campaign(), one.enrolmentId(), ChangeWords.ways(text.texts(), one.answers())))
+                            one.campaign(),
+                            one.enrolmentId(),
+                            one.trainingMissing(),
+                            ChangeWords.ways(text.texts(), one.answers())))
                     .toList();
         }
         return all;
