@@ -20,7 +20,8 @@ final class Destinations {
                     new Destination("pairing", "pairing", "/me/pairings.xhtml", EMPLOYEE),
                     new Destination("proposals", "heart", "/me/proposals.xhtml", EMPLOYEE),
                     new Destination("enrolment", "skill", "/me/enrolment.xhtml", EMPLOYEE),
-                    new Destination("sessions", "calendar", "/me/sessions.xhtml", EMPLOYEE)),
+                    new Destination("sessions", "calendar", "/me/sessions.xhtml", EMPLOYEE),
+                    new Destination("learning", "book", "/me/learning.xhtml", EMPLOYEE)),
             "hr",
             List.of(
                     new Destination("campaigns", "campaign", "/hr/campaigns.xhtml", HR),

@@ -47,6 +47,7 @@ public class MyHelpView {
                             one.campaign(),
                             one.enrolmentId(),
                             asking.mayAsk(one.campaignId()),
+                            one.trainingMissing(),
                             ChangeWords.ways(text.texts(), one.answers())))
                     .toList();
         }
