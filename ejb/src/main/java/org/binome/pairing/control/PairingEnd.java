@@ -37,6 +37,13 @@ public class PairingEnd {
         tell(pairing);
     }
 
+    /** Its time is over. */
+    public void conclude(long pairingId) {
+        Pairing pairing = pairings.get(pairingId);
+        pairing.complete(clock.instant());
+        tell(pairing);
+    }
+
     void leave(@Observes EnrolmentWithdrawn event) {
         pairings.openOfEnrolment(event.enrolmentId()).forEach(this::early);
     }

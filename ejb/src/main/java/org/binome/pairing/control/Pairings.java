@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingStatus;
@@ -37,6 +38,11 @@ public class Pairings {
                 .orElseThrow(NotFoundException::new);
         pairing.sideOf(person);
         return pairing;
+    }
+
+    /** @throws NotFoundException when there is none */
+    public Pairing get(long id) {
+        return Optional.ofNullable(entityManager.find(Pairing.class, id)).orElseThrow(NotFoundException::new);
     }
 
     /** The open ones first, then the latest. */
