@@ -37,6 +37,11 @@ public class PairingEnd {
         tell(pairing);
     }
 
+    /** Its time is over. */
+    public void conclude(long pairingId) {
+        onTime(pairings.get(pairingId));
+    }
+
     /** All that was planned has taken place. */
     public void onTime(Pairing pairing) {
         pairing.complete(clock.instant());

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingStatus;
@@ -53,6 +54,11 @@ public class Pairings {
         entityManager.lock(pairing, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entityManager.flush();
         return pairing;
+    }
+
+    /** @throws NotFoundException when there is none */
+    public Pairing get(long id) {
+        return Optional.ofNullable(entityManager.find(Pairing.class, id)).orElseThrow(NotFoundException::new);
     }
 
     /** The open ones first, then the latest. */

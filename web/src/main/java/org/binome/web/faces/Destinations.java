@@ -37,7 +37,9 @@ final class Destinations {
             "dpo",
             List.of(new Destination("privacy", "shield", "/dpo/privacy.xhtml", DPO)),
             "admin",
-            List.of(new Destination("admin", "settings", "/admin/status.xhtml", ADMIN)));
+            List.of(
+                    new Destination("admin", "settings", "/admin/status.xhtml", ADMIN),
+                    new Destination("mails", "mail", "/admin/mails.xhtml", ADMIN)));
 
     /** In which order the audiences follow each other. */
     static final List<String> FOLDERS = List.of("hr", "insight", "dpo", "admin", "me");
