@@ -63,8 +63,8 @@ public class CalendarMessages {
                 session.startsAt().atZone(session.zone()), session.endsAt().atZone(session.zone()), summary);
         event.getProperties("DTSTAMP").forEach(event::remove);
         event.add(new DtStamp(clock.instant()));
-        event.add(new Uid(session.calendarUid()));
-        event.add(new Sequence(session.calendarSequence()));
+        event.add(new Uid(session.calendar().uid()));
+        event.add(new Sequence(session.calendar().sequence()));
         event.add(new Location(session.frame().place()));
         event.add(new Description(session.frame().agenda()));
         event.add(new Organizer(new ParameterList(List.of(new Cn("Binome"))), URI.create("mailto:" + organizer)));

@@ -13,10 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
-import java.util.UUID;
 import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingStatus;
-import org.binome.shared.Aggregate;
 import org.binome.shared.ConflictException;
 import org.binome.shared.InvalidException;
 import org.binome.shared.PersonalData;
@@ -37,7 +35,7 @@ import org.binome.shared.PersonalData.Purpose;
  */
 @Entity
 @Table(name = "mentoring_session")
-public class MentoringSession extends Aggregate {
+public class MentoringSession extends Appointment {
 
     /** Two people may meet first and sign afterwards. */
     private static final Duration BEFORE_SIGNING = Duration.ofDays(7);
@@ -54,18 +52,6 @@ public class MentoringSession extends Aggregate {
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private int station;
 
-    @Column(name = "starts_at")
-    @PersonalData(purpose = Purpose.MENTORING, category = Category.AVAILABILITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private Instant startsAt;
-
-    @Column(name = "ends_at")
-    @PersonalData(purpose = Purpose.MENTORING, category = Category.AVAILABILITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private Instant endsAt;
-
-    /** The zone the time was chosen in; calendars repeat it. */
-    @Column(name = "zone")
-    private String zone;
-
     @Embedded
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private SessionFrame frame = new SessionFrame();
@@ -75,13 +61,8 @@ public class MentoringSession extends Aggregate {
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private SessionStatus status = SessionStatus.PLANNED;
 
-    /** Identity in every calendar; never changes. */
-    @Column(name = "calendar_uid")
-    private String calendarUid;
-
-    /** Revision of the invitation; grows with each change after confirmation. */
-    @Column(name = "calendar_sequence")
-    private int calendarSequence;
+    @Embedded
+    private CalendarEntry calendar = CalendarEntry.fresh();
 
     /** Minutes the two met, 0 before it was held. */
     @Column(name = "held_minutes")
@@ -99,7 +80,6 @@ public class MentoringSession extends Aggregate {
     public MentoringSession(Pairing pairing, int station, Instant startsAt, Duration length, ZoneId zone) {
         this.pairing = Objects.requireNonNull(pairing);
         this.station = station;
-        this.calendarUid = UUID.randomUUID() + "@binome";
         moveTo(startsAt, length, zone);
     }
 
@@ -109,7 +89,7 @@ public class MentoringSession extends Aggregate {
         frame(frame);
         if (status == SessionStatus.CONFIRMED) {
             frame.requireComplete();
-            calendarSequence++;
+            calendar = calendar.revised();
         }
     }
 
@@ -119,10 +99,7 @@ public class MentoringSession extends Aggregate {
                 !startsAt.isBefore(pairing.startedAt().minus(BEFORE_SIGNING)),
                 "session.before-the-pairing",
                 "startsAt");
-        InvalidException.unless(length.toMinutes() >= 15 && length.toMinutes() <= 240, "session.length", "minutes");
-        this.startsAt = Objects.requireNonNull(startsAt);
-        this.endsAt = startsAt.plus(length);
-        this.zone = zone.getId();
+        setAside(startsAt, length, zone);
     }
 
     public void frame(SessionFrame frame) {
@@ -170,7 +147,7 @@ public class MentoringSession extends Aggregate {
     public boolean cancel() {
         requireOpen();
         boolean invited = status == SessionStatus.CONFIRMED;
-        calendarSequence++;
+        calendar = calendar.revised();
         status = SessionStatus.CANCELLED;
         return invited;
     }
@@ -189,28 +166,12 @@ public class MentoringSession extends Aggregate {
         return status == SessionStatus.PLANNED || status == SessionStatus.CONFIRMED;
     }
 
-    public boolean begunBy(Instant instant) {
-        return !instant.isBefore(startsAt);
-    }
-
     public Pairing pairing() {
         return pairing;
     }
 
     public int station() {
         return station;
-    }
-
-    public Instant startsAt() {
-        return startsAt;
-    }
-
-    public Instant endsAt() {
-        return endsAt;
-    }
-
-    public ZoneId zone() {
-        return ZoneId.of(zone);
     }
 
     public SessionFrame frame() {
@@ -221,12 +182,8 @@ public class MentoringSession extends Aggregate {
         return status;
     }
 
-    public String calendarUid() {
-        return calendarUid;
-    }
-
-    public int calendarSequence() {
-        return calendarSequence;
+    public CalendarEntry calendar() {
+        return calendar;
     }
 
     public int heldMinutes() {
@@ -240,11 +197,11 @@ public class MentoringSession extends Aggregate {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MentoringSession that && Objects.equals(calendarUid, that.calendarUid());
+        return other instanceof MentoringSession that && Objects.equals(calendar.uid(), that.calendar().uid());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(calendarUid);
+        return Objects.hash(calendar.uid());
     }
 }
