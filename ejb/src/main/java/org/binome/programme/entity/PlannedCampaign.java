@@ -137,10 +137,7 @@ public abstract class PlannedCampaign extends Aggregate {
         wanted.rules().stream().filter(rule -> !this.rules.contains(rule)).forEach(this.rules::add);
     }
 
-    /** Whether people meet once or for months is settled with the first day. */
     public void meetAs(Frame frame) {
-        ConflictException.unless(
-                phase() == Phase.DRAFT || frame.format() == this.frame.format(), "campaign.format-not-draft");
         this.frame = Objects.requireNonNull(frame);
     }
 
