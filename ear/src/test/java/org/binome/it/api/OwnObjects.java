@@ -123,7 +123,9 @@ final class OwnObjects {
     String own(String role, String route) {
         String path = route.substring("/api/v1".length());
         String kind = path.replaceAll("^/(?:me/|insight/)?([^/]+)/.*", "$1");
-        String key = kind.equals("themes") ? "ai" : String.valueOf(ids.getOrDefault(role + " " + kind, ids.get(kind)));
+        String key = List.of("themes", "agendas").contains(kind)
+                ? "ai"
+                : String.valueOf(ids.getOrDefault(role + " " + kind, ids.get(kind)));
         return path.replaceFirst("\\{(?!position)\\w+}", key).replace("{position}", "0") + asked(path);
     }
 
