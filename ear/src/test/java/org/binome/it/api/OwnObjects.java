@@ -149,7 +149,7 @@ final class OwnObjects {
         String kind = path.replaceAll("^/(?:me/|insight/)?([^/]+)/.*", "$1");
         String key =
                 switch (kind) {
-                    case "themes" -> "ai";
+                    case "themes", "agendas" -> "ai";
                     case "mail-texts" -> "en.invited";
                     default -> String.valueOf(ids.getOrDefault(role + " " + kind, ids.get(kind)));
                 };

@@ -6,6 +6,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
@@ -23,6 +27,8 @@ import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
@@ -30,6 +36,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.binome.matching.entity.Side;
 import org.binome.people.entity.Employee;
 import org.binome.session.entity.MentoringSession;
+import org.binome.session.entity.SessionStatus;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** iTIP messages (RFC 5546) that any calendar takes: same UID for the life of a session, a growing sequence, the time zone. */
@@ -47,15 +54,49 @@ public class CalendarMessages {
     Clock clock;
 
     public String request(MentoringSession session, String summary) {
-        VEvent event = event(session, summary);
+        VEvent event = invitation(session, summary);
         event.add(ImmutableStatus.VEVENT_CONFIRMED);
-        return calendar(ImmutableMethod.REQUEST, session.zone(), event);
+        return calendar(ImmutableMethod.REQUEST, List.of(event), Set.of(session.zone()))
+                .toString();
     }
 
     public String cancel(MentoringSession session, String summary) {
-        VEvent event = event(session, summary);
+        VEvent event = invitation(session, summary);
         event.add(ImmutableStatus.VEVENT_CANCELLED);
-        return calendar(ImmutableMethod.CANCEL, session.zone(), event);
+        return calendar(ImmutableMethod.CANCEL, List.of(event), Set.of(session.zone()))
+                .toString();
+    }
+
+    /** A calendar to subscribe to. @param name by which calendars show it */
+    String publish(String name, List<MentoringSession> sessions, Function<MentoringSession, VEvent> write) {
+        Set<ZoneId> zones = sessions.stream().map(MentoringSession::zone).collect(Collectors.toSet());
+        Calendar calendar =
+                calendar(ImmutableMethod.PUBLISH, sessions.stream().map(write).toList(), zones);
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
+        return calendar.toString();
+    }
+
+    /** A session as it stands in a calendar that one of the two has subscribed to. @param page where the rest is told */
+    VEvent entry(MentoringSession session, String summary, URI page) {
+        VEvent event = event(session, summary);
+        event.add(
+                session.status() == SessionStatus.PLANNED
+                        ? ImmutableStatus.VEVENT_TENTATIVE
+                        : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(new Url(page));
+        event.add(new Description(page.toString()));
+        return event;
+    }
+
+    private VEvent invitation(MentoringSession session, String summary) {
+        VEvent event = event(session, summary);
+        event.add(new Description(session.frame().agenda()));
+        event.add(new Organizer(new ParameterList(List.of(new Cn("Binome"))), URI.create("mailto:" + organizer)));
+        for (Side side : Side.values()) {
+            attendee(event, session.pairing().enrolment(side).employee());
+        }
+        return event;
     }
 
     private VEvent event(MentoringSession session, String summary) {
@@ -66,11 +107,6 @@ public class CalendarMessages {
         event.add(new Uid(session.calendar().uid()));
         event.add(new Sequence(session.calendar().sequence()));
         event.add(new Location(session.frame().place()));
-        event.add(new Description(session.frame().agenda()));
-        event.add(new Organizer(new ParameterList(List.of(new Cn("Binome"))), URI.create("mailto:" + organizer)));
-        for (Side side : Side.values()) {
-            attendee(event, session.pairing().enrolment(side).employee());
-        }
         return event;
     }
 
@@ -82,17 +118,19 @@ public class CalendarMessages {
         }
     }
 
-    private static String calendar(net.fortuna.ical4j.model.property.Method method, ZoneId zone, VEvent event) {
+    private static Calendar calendar(
+            net.fortuna.ical4j.model.property.Method method, List<VEvent> events, Set<ZoneId> used) {
         TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Binome//Binome//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(method);
-        if (zones.getTimeZone(zone.getId()) != null) {
-            calendar.add(zones.getTimeZone(zone.getId()).getVTimeZone());
-        }
-        calendar.add(event);
-        return calendar.toString();
+        used.stream()
+                .map(zone -> zones.getTimeZone(zone.getId()))
+                .filter(Objects::nonNull)
+                .forEach(zone -> calendar.add(zone.getVTimeZone()));
+        events.forEach(calendar::add);
+        return calendar;
     }
 }

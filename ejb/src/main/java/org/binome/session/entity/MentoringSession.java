@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.binome.matching.entity.Side;
 import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingStatus;
 import org.binome.shared.ConflictException;
@@ -30,6 +31,8 @@ import org.binome.shared.PersonalData.Purpose;
  *
  * <p>Afterwards it is logged as held, with the minutes the two met, or it was cancelled. Both are final; the minutes can be
  * corrected by either of the two for two weeks.
+ *
+ * <p>By agreement of both, roles are swapped in it: the mentee teaches (B08).
  *
  * <p>Is prepared only while its pairing is active; what began before the pairing ended can still be logged.
  */
@@ -64,6 +67,10 @@ public class MentoringSession extends Appointment {
     @Embedded
     private CalendarEntry calendar = CalendarEntry.fresh();
 
+    @Embedded
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
+    private RoleSwap swap = new RoleSwap();
+
     /** Minutes the two met, 0 before it was held. */
     @Column(name = "held_minutes")
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
@@ -73,6 +80,11 @@ public class MentoringSession extends Appointment {
     @Column(name = "logged_at")
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private Instant loggedAt;
+
+    /** When it was cancelled although both had been invited; null otherwise. */
+    @Column(name = "called_off_at")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
+    private Instant calledOffAt;
 
     protected MentoringSession() {}
 
@@ -144,12 +156,31 @@ public class MentoringSession extends Appointment {
     }
 
     /** @return true when both have an invitation, and so have to be told */
-    public boolean cancel() {
+    public boolean cancel(Instant now) {
         requireOpen();
         boolean invited = status == SessionStatus.CONFIRMED;
+        calledOffAt = invited ? now : null;
         calendar = calendar.revised();
         status = SessionStatus.CANCELLED;
         return invited;
+    }
+
+    /** One of the two asks the other to swap roles. @param aim what the mentor wants to learn this time; may be empty */
+    public void proposeSwap(Side by, Instant now, String aim) {
+        requirePreparable();
+        swap = swap.propose(by, now, aim);
+    }
+
+    /** The other one says yes: the mentee teaches in this session. */
+    public void agreeToSwap(Side by, Instant now) {
+        requirePreparable();
+        swap = swap.agree(by, now);
+    }
+
+    /** Declined, or taken back: the mentor teaches. */
+    public void dropSwap() {
+        requirePreparable();
+        swap = new RoleSwap();
     }
 
     private void requirePreparable() {
@@ -178,6 +209,15 @@ public class MentoringSession extends Appointment {
         return frame;
     }
 
+    public RoleSwap swap() {
+        return swap;
+    }
+
+    /** True once both have agreed that the mentee teaches. */
+    public boolean swapped() {
+        return swap.state() == SwapState.AGREED;
+    }
+
     public SessionStatus status() {
         return status;
     }
@@ -197,7 +237,8 @@ public class MentoringSession extends Appointment {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MentoringSession that && Objects.equals(calendar.uid(), that.calendar().uid());
+        return other instanceof MentoringSession that
+                && Objects.equals(calendar.uid(), that.calendar().uid());
     }
 
     @Override

@@ -70,7 +70,7 @@ class CalendarMessagesTest {
                 .first()
                 .getEvents()
                 .get(0);
-        session.cancel();
+        session.cancel(NOW);
         ICalendar cancelled =
                 Biweekly.parse(messages.cancel(session, "Inès et Claire")).first();
         assertThat(update.getUid().getValue()).isEqualTo(session.calendar().uid());

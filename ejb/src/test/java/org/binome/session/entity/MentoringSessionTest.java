@@ -82,7 +82,7 @@ class MentoringSessionTest {
         session.held(START, 45);
         assertThat(session.heldMinutes()).isEqualTo(45);
         refused("session.over", () -> session.held(START, 45));
-        refused("session.over", session::cancel);
+        refused("session.over", () -> session.cancel(START));
     }
 
     @Test
@@ -129,7 +129,7 @@ class MentoringSessionTest {
         refused(
                 "session.pairing-not-active",
                 () -> session.change(START, HOUR, Duo.PARIS, new SessionFrame(PlaceKind.ROOM, "B", "data", "C")));
-        assertThat(session.cancel()).as("nobody was invited").isFalse();
+        assertThat(session.cancel(Duo.NOW)).as("nobody was invited").isFalse();
         assertThat(session.status()).isEqualTo(SessionStatus.CANCELLED);
     }
 
