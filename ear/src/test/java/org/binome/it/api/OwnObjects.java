@@ -93,7 +93,9 @@ final class OwnObjects {
         for (String role : ROLES.subList(mentor, mentor + 2)) {
             ids.put(role + " proposals", proposal);
             ids.put(role + " pairings", pair.pairing());
-            ids.put(role + " certificates", certified(pair.pairing(), role.equals(ROLES.get(mentor)) ? "MENTOR" : "MENTEE"));
+            ids.put(
+                    role + " certificates",
+                    certified(pair.pairing(), role.equals(ROLES.get(mentor)) ? "MENTOR" : "MENTEE"));
             ids.put(role + " sessions", Long.parseLong(session.substring("/sessions/".length())));
         }
     }
