@@ -104,7 +104,9 @@ final class OwnObjects {
             ids.put(role + " actions", action);
             ids.put(role + " proposals", proposal);
             ids.put(role + " pairings", pair.pairing());
-            ids.put(role + " certificates", certified(pair.pairing(), role.equals(ROLES.get(mentor)) ? "MENTOR" : "MENTEE"));
+            ids.put(
+                    role + " certificates",
+                    certified(pair.pairing(), role.equals(ROLES.get(mentor)) ? "MENTOR" : "MENTEE"));
             ids.put(role + " sessions", Long.parseLong(session.substring("/sessions/".length())));
         }
     }

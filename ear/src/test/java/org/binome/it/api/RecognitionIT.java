@@ -30,7 +30,8 @@ class RecognitionIT {
     }
 
     @Test
-    @DisplayName("P32 a completed pairing gives each of the two a certificate of their own, valid by its code until revoked")
+    @DisplayName(
+            "P32 a completed pairing gives each of the two a certificate of their own, valid by its code until revoked")
     void certificate() {
         DONE.meet("Done", 2);
         Api mine = DONE.junior().api();
@@ -74,11 +75,7 @@ class RecognitionIT {
     }
 
     private static boolean named(Api holder) {
-        return holder.get("/me/certificates")
-                .is(200)
-                .items()
-                .getJsonObject(0)
-                .getBoolean("partnerNamed");
+        return holder.get("/me/certificates").is(200).items().getJsonObject(0).getBoolean("partnerNamed");
     }
 
     @Test
@@ -98,7 +95,8 @@ class RecognitionIT {
     }
 
     @Test
-    @DisplayName("P32 a testimonial is read by nobody before both agree and HR publishes it, and by nobody once one takes it back")
+    @DisplayName(
+            "P32 a testimonial is read by nobody before both agree and HR publishes it, and by nobody once one takes it back")
     void testimonial() {
         TELLING.meet("Telling", 2);
         Api author = TELLING.junior().api();

@@ -101,7 +101,9 @@ class RecognitionIT extends Journey {
         Page hr = as("hr");
         open(hr, "/hr/voices.xhtml");
         look(hr, "voices");
-        row(hr, WORDS).getByText("Publish", new Locator.GetByTextOptions().setExact(true)).click();
+        row(hr, WORDS)
+                .getByText("Publish", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(Named.done(hr)).hasText("Everybody can read it now.");
         Locator idea = row(hr, IDEA);
         idea.getByLabel("Your answer").fill("It will be printed in May.");

@@ -43,8 +43,8 @@ public class CertificatesResource {
             description = "PDF/UA-1",
             content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response print(@QueryParam("language") String language, @Context HttpHeaders headers) {
-        PrintedCertificate printed = certifying.print(
-                id, language == null ? ReaderLanguage.of(headers) : Locale.forLanguageTag(language));
+        PrintedCertificate printed =
+                certifying.print(id, language == null ? ReaderLanguage.of(headers) : Locale.forLanguageTag(language));
         return Response.ok(printed.pdf(), PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + printed.fileName() + "\"")
                 .build();

@@ -12,28 +12,22 @@ import org.binome.shared.RealTime;
 public class CheckLimit {
 
     private static final int A_MINUTE = 20;
-    private static final int MOST_ADDRESSES = 10_000;
     private static final long MILLIS = 60_000;
 
     @Inject
     @RealTime
     Clock clock;
 
-    private final Map<String, Count> counts = new ConcurrentHashMap<>();
-
-    private record Count(long minute, int asked) {}
+    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
+    private volatile long minute;
 
     /** Counts one more question. @return false when it is one too many */
     public boolean admits(String address) {
-        long minute = clock.millis() / MILLIS;
-        if (counts.size() > MOST_ADDRESSES) {
-            counts.values().removeIf(count -> count.minute() < minute);
+        long now = clock.millis() / MILLIS;
+        if (now != minute) {
+            minute = now;
+            asked.clear();
         }
-        return counts.merge(
-                                address,
-                                new Count(minute, 1),
-                                (before, one) -> before.minute() == minute ? new Count(minute, before.asked() + 1) : one)
-                        .asked()
-                <= A_MINUTE;
+        return asked.merge(address, 1, Integer::sum) <= A_MINUTE;
     }
 }

@@ -33,7 +33,8 @@ public class PairingCertificateResource {
     @APIResponseSchema(value = CertificateCard.class, responseCode = "201")
     public Response issue(@Context UriInfo uri) {
         CertificateCard card = certifying.issue(pairing);
-        return Response.created(uri.getBaseUriBuilder().path("certificates/{id}").build(card.id()))
+        return Response.created(
+                        uri.getBaseUriBuilder().path("certificates/{id}").build(card.id()))
                 .entity(card)
                 .build();
     }
