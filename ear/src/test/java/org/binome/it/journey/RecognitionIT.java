@@ -42,7 +42,7 @@ class RecognitionIT extends Journey {
         Page page = as(DONE.junior().number());
         link(page, "Get the certificate").click();
         look(page, "recognition-ended");
-        button(page, "Get the certificate").click();
+        Named.button(page, "Get the certificate").click();
         assertThat(Named.done(page)).hasText("Your certificate is there.");
         Download pdf = page.waitForDownload(() -> link(page, "In French (PDF)").click());
         assertThat(new String(Files.readAllBytes(pdf.path()), StandardCharsets.ISO_8859_1))
@@ -54,13 +54,13 @@ class RecognitionIT extends Journey {
         Page stranger = anonymous(Device.PHONE);
         open(stranger, "/public/verify.xhtml");
         field(stranger, "Code on the certificate").fill(code.toLowerCase(java.util.Locale.ROOT));
-        button(stranger, "Check").click();
+        Named.button(stranger, "Check").click();
         assertThat(stranger.getByText("This certificate is valid")).isVisible();
         assertThat(stranger.getByText(DONE.junior().name())).isHidden();
         look(stranger, "verify");
 
         link(page, "Manage").click();
-        button(page, "Revoke the certificate").click();
+        Named.button(page, "Revoke the certificate").click();
         button(page.getByRole(AriaRole.DIALOG)).click();
         assertThat(Named.done(page)).hasText("Your certificate is not valid any more.");
         open(stranger, "/public/verify.xhtml?code=" + code);
@@ -81,20 +81,20 @@ class RecognitionIT extends Journey {
         open(author, "/me/pairing.xhtml?id=" + RUNNING.pairing());
         link(author, "Tell or propose something").click();
         field(author, "What would you tell somebody who hesitates?").fill(WORDS);
-        button(author, "Show it to Robin").first().click();
+        Named.button(author, "Show it to Robin").first().click();
         assertThat(Named.done(author)).hasText("Robin is asked to agree.");
         author.getByText("A new idea").click();
         field(author, "Your idea").fill(IDEA);
-        button(author, "Show it to Robin").click();
+        Named.button(author, "Show it to Robin").click();
         assertThat(Named.done(author)).hasText("Robin is asked to agree.");
         look(author, "recognition-running");
 
         Page partner = as(RUNNING.senior().number(), Device.PHONE.inFrench());
         link(partner, "Lire et décider").click();
         assertThat(partner.getByText(WORDS)).isVisible();
-        button(partner, "Je suis d’accord").click();
+        Named.button(partner, "Je suis d’accord").click();
         assertThat(Named.done(partner)).hasText("La coordination le lit maintenant.");
-        button(partner, "Je suis d’accord, envoyer").click();
+        Named.button(partner, "Je suis d’accord, envoyer").click();
         assertThat(Named.done(partner)).hasText("La coordination l’a reçue.");
         look(partner, "recognition-french");
 
