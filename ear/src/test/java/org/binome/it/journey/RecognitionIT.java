@@ -61,17 +61,20 @@ class RecognitionIT extends Journey {
 
         link(page, "Manage").click();
         button(page, "Revoke the certificate").click();
-        button(page.getByRole(AriaRole.DIALOG)).click();
+        inDialog(page).click();
         assertThat(Named.done(page)).hasText("Your certificate is not valid any more.");
         open(stranger, "/public/verify.xhtml?code=" + code);
         assertThat(stranger.getByText("No valid certificate has this code")).isVisible();
         Axe.checkEverywhere(stranger);
     }
 
-    private static Locator button(Locator dialog) {
-        return dialog.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName("Revoke the certificate").setExact(true));
+    private static Locator inDialog(Page page) {
+        return page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName("Revoke the certificate")
+                                .setExact(true));
     }
 
     @Test
