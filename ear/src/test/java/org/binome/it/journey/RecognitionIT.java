@@ -42,7 +42,7 @@ class RecognitionIT extends Journey {
         Page page = as(DONE.junior().number());
         link(page, "Get the certificate").click();
         look(page, "recognition-ended");
-        Named.button(page, "Get the certificate").click();
+        button(page, "Get the certificate").click();
         assertThat(Named.done(page)).hasText("Your certificate is there.");
         Download pdf = page.waitForDownload(() -> link(page, "In French (PDF)").click());
         assertThat(new String(Files.readAllBytes(pdf.path()), StandardCharsets.ISO_8859_1))
@@ -54,24 +54,27 @@ class RecognitionIT extends Journey {
         Page stranger = anonymous(Device.PHONE);
         open(stranger, "/public/verify.xhtml");
         field(stranger, "Code on the certificate").fill(code.toLowerCase(java.util.Locale.ROOT));
-        Named.button(stranger, "Check").click();
+        button(stranger, "Check").click();
         assertThat(stranger.getByText("This certificate is valid")).isVisible();
         assertThat(stranger.getByText(DONE.junior().name())).isHidden();
         look(stranger, "verify");
 
         link(page, "Manage").click();
-        Named.button(page, "Revoke the certificate").click();
-        button(page.getByRole(AriaRole.DIALOG)).click();
+        button(page, "Revoke the certificate").click();
+        inDialog(page).click();
         assertThat(Named.done(page)).hasText("Your certificate is not valid any more.");
         open(stranger, "/public/verify.xhtml?code=" + code);
         assertThat(stranger.getByText("No valid certificate has this code")).isVisible();
         Axe.checkEverywhere(stranger);
     }
 
-    private static Locator button(Locator dialog) {
-        return dialog.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName("Revoke the certificate").setExact(true));
+    private static Locator inDialog(Page page) {
+        return page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName("Revoke the certificate")
+                                .setExact(true));
     }
 
     @Test
@@ -81,20 +84,20 @@ class RecognitionIT extends Journey {
         open(author, "/me/pairing.xhtml?id=" + RUNNING.pairing());
         link(author, "Tell or propose something").click();
         field(author, "What would you tell somebody who hesitates?").fill(WORDS);
-        Named.button(author, "Show it to Robin").first().click();
+        button(author, "Show it to Robin").first().click();
         assertThat(Named.done(author)).hasText("Robin is asked to agree.");
         author.getByText("A new idea").click();
         field(author, "Your idea").fill(IDEA);
-        Named.button(author, "Show it to Robin").click();
+        button(author, "Show it to Robin").click();
         assertThat(Named.done(author)).hasText("Robin is asked to agree.");
         look(author, "recognition-running");
 
         Page partner = as(RUNNING.senior().number(), Device.PHONE.inFrench());
         link(partner, "Lire et décider").click();
         assertThat(partner.getByText(WORDS)).isVisible();
-        Named.button(partner, "Je suis d’accord").click();
+        button(partner, "Je suis d’accord").click();
         assertThat(Named.done(partner)).hasText("La coordination le lit maintenant.");
-        Named.button(partner, "Je suis d’accord, envoyer").click();
+        button(partner, "Je suis d’accord, envoyer").click();
         assertThat(Named.done(partner)).hasText("La coordination l’a reçue.");
         look(partner, "recognition-french");
 
