@@ -68,18 +68,18 @@ public class Material extends Aggregate {
     private void become(MaterialFacts facts, Collection<MaterialText> texts) {
         InvalidException.unless(
                 (kind == MaterialKind.ARTICLE) == (facts.stage() != null), "learning.stage-missing", "stage");
+        if (published()) {
+            requireComplete(texts);
+        }
         this.facts = facts;
         this.texts.retainAll(texts);
         texts.stream().filter(text -> !this.texts.contains(text)).forEach(this.texts::add);
-        if (status == MaterialStatus.PUBLISHED) {
-            requireComplete();
-        }
     }
 
     /** HR says it otherwise; from now on it is HR's own. */
     public void revise(MaterialFacts facts, Collection<MaterialText> texts) {
-        own = true;
         become(facts, texts);
+        own = true;
     }
 
     /** What the release at hand says, unless HR has touched it. */
@@ -92,7 +92,7 @@ public class Material extends Aggregate {
     /** @throws InvalidException while something a reader would miss is missing, or the languages differ in their quiz */
     public void publish() {
         ConflictException.unless(status != MaterialStatus.PUBLISHED, "learning.published-already");
-        requireComplete();
+        requireComplete(texts);
         status = MaterialStatus.PUBLISHED;
     }
 
@@ -102,21 +102,21 @@ public class Material extends Aggregate {
         own = true;
     }
 
-    private void requireComplete() {
+    private void requireComplete(Collection<MaterialText> texts) {
         for (String language : Names.LANGUAGES) {
-            if (text(language).isEmpty()) {
+            if (texts.stream().noneMatch(text -> text.language().equals(language))) {
                 throw new InvalidException("learning.language-missing", Map.of("language", language, "field", "texts"));
             }
         }
         texts.forEach(MaterialText::requireComplete);
         if (kind == MaterialKind.MODULE) {
-            requireOneQuiz();
+            requireOneQuiz(texts);
         }
     }
 
     /** There is a page, a quiz, and a right answer to each question; and who reads the other language passes the same test. */
-    private void requireOneQuiz() {
-        Lesson first = Lesson.of(texts.get(0));
+    private static void requireOneQuiz(Collection<MaterialText> texts) {
+        Lesson first = Lesson.of(texts.iterator().next());
         for (MaterialText text : texts) {
             Lesson lesson = Lesson.of(text);
             text.require(!lesson.steps().isEmpty(), "learning.no-steps", "body");
