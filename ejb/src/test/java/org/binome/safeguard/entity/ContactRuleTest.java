@@ -18,7 +18,7 @@ import org.binome.people.entity.Employee;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("B13 who may read what one of a pair tells")
+/** B13 who may read what one of a pair tells. */
 class ContactRuleTest {
 
     /** The head, and four others who report to the head: nobody else stands in line. */
