@@ -104,7 +104,7 @@ class MailsIT extends Journey {
     @DisplayName("P27 P36 mails are for everybody: each kind that was ever written, light and dark, wide and narrow")
     void letters() throws SQLException {
         Page page = anonymous(Device.DESKTOP);
-        List<String> letters = latest();
+        List<String> letters = written();
         assertThat(letters).isNotEmpty();
         for (String letter : letters) {
             page.setContent(letter);
@@ -112,7 +112,7 @@ class MailsIT extends Journey {
         }
     }
 
-    private static List<String> latest() throws SQLException {
+    private static List<String> written() throws SQLException {
         List<String> letters = new ArrayList<>();
         try (Connection connection = Running.database();
                 Statement statement = connection.createStatement();

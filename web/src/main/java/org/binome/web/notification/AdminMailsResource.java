@@ -14,6 +14,7 @@ import org.binome.notification.boundary.MailOperations;
 import org.binome.notification.boundary.ParkedMail;
 import org.binome.web.rest.Cursor;
 import org.binome.web.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Mails that could not be sent, without what they say. */
 @RequestScoped
@@ -41,6 +42,7 @@ public class AdminMailsResource {
     /** Sends a parked mail again, under its own Message-ID. */
     @POST
     @Path("/{id}/replay")
+    @APIResponse(responseCode = "204", description = "Done")
     public void replay(@PathParam("id") long id) {
         mails.replay(id);
     }
