@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.binome.it.access.HttpBrowser;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -33,6 +34,11 @@ class CalendarLinksIT {
     @BeforeAll
     static void arrive() {
         CROWD.arrive();
+    }
+
+    @BeforeEach
+    void begin() {
+        CLOCK.moveTo(TODAY);
     }
 
     @Test
@@ -101,7 +107,6 @@ class CalendarLinksIT {
     @Test
     @DisplayName("P23 after two weeks the link does nothing, and nobody is asked about what is older")
     void late() {
-        CLOCK.moveTo(TODAY);
         LATE.enrol("Late").agree().sign();
         LATE.session(MEETING, "?confirmed=true");
         CLOCK.moveTo(MEETING.plusDays(1));
@@ -111,7 +116,6 @@ class CalendarLinksIT {
                 .api()
                 .post("/logging-links/" + link(LATE.junior()) + "/holding")
                 .isProblem(409, "session.link-over");
-        CLOCK.moveTo(TODAY);
     }
 
     private static String address(Api caller) {
