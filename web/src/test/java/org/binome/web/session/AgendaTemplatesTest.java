@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AgendaTemplatesTest {
 
     private static final Path CATALOGUE = Path.of("../ejb/src/main/resources/db/migration/V011__skill_catalogue.sql");
-    private static final Pattern MINUTES = Pattern.compile("^(\\d+) min");
+    private static final Pattern MINUTES = Pattern.compile("^(\\d+)\\hmin");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
