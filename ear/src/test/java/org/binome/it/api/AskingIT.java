@@ -52,7 +52,10 @@ class AskingIT {
     }
 
     private JsonObject ask(Member who, long mentor) {
-        return who.api().post(campaign.path() + "/mentors/requests", request(mentor)).is(201).object();
+        return who.api()
+                .post(campaign.path() + "/mentors/requests", request(mentor))
+                .is(201)
+                .object();
     }
 
     private static String request(long mentor) {
@@ -90,7 +93,8 @@ class AskingIT {
     }
 
     @Test
-    @DisplayName("P12 one question at a time: a second one and the same one again are refused, and it can be taken back")
+    @DisplayName(
+            "P12 one question at a time: a second one and the same one again are refused, and it can be taken back")
     void once() {
         running("Once");
         JsonObject asked = ask(SENIOR, junior);
@@ -98,9 +102,7 @@ class AskingIT {
 
         SENIOR.api().post(requests, request(junior)).isProblem(409, "matching.asked-already");
         SENIOR.api().post(requests, request(other)).isProblem(409, "matching.asked-already");
-        JUNIOR.api()
-                .delete("/me/proposals/" + asked.getJsonNumber("id"))
-                .isProblem(409, "matching.not-your-request");
+        JUNIOR.api().delete("/me/proposals/" + asked.getJsonNumber("id")).isProblem(409, "matching.not-your-request");
 
         SENIOR.api().delete("/me/proposals/" + asked.getJsonNumber("id")).is(204);
         assertThat(campaign.open(JUNIOR)).isEmpty();
@@ -124,10 +126,9 @@ class AskingIT {
     void capacity() {
         running("Capacity");
         ask(SENIOR, junior);
-        LATE.api()
-                .post(campaign.path() + "/mentors/requests", request(junior))
-                .isProblem(409, "matching.not-possible");
-        assertThat(mentors(LATE)).extracting(one -> one.getJsonObject("person").getInt("enrolmentId"))
+        LATE.api().post(campaign.path() + "/mentors/requests", request(junior)).isProblem(409, "matching.not-possible");
+        assertThat(mentors(LATE))
+                .extracting(one -> one.getJsonObject("person").getInt("enrolmentId"))
                 .containsExactly((int) other);
     }
 
@@ -178,8 +179,7 @@ class AskingIT {
                         .isEqualTo(one.getInt("score")));
 
         JsonObject chosen = hr.post(
-                        campaign.path() + "/chosen-pairs",
-                        "{\"mentor\":%d,\"mentee\":%d}".formatted(junior, senior))
+                        campaign.path() + "/chosen-pairs", "{\"mentor\":%d,\"mentee\":%d}".formatted(junior, senior))
                 .is(201)
                 .object();
 

@@ -65,6 +65,7 @@ class ProposalUnanswered implements NudgeRule {
                 0,
                 "/me/proposal.xhtml?id=" + proposal.id(),
                 proposal.campaign().name(),
-                moments.date(proposal.answers().expiresAt().atZone(reader.zone()).toLocalDate(), reader.locale()));
+                moments.date(
+                        proposal.answers().expiresAt().atZone(reader.zone()).toLocalDate(), reader.locale()));
     }
 }

@@ -130,9 +130,7 @@ class InvitationsParsedAlikeTest {
                 .containsExactlyElementsOf(
                         sessions.stream().map(MentoringSession::startsAt).toList());
         assertThat(one.getComponents(Component.VTIMEZONE))
-                .hasSameSizeAs(sessions.stream()
-                        .map(MentoringSession::zone)
-                        .collect(Collectors.toSet()));
+                .hasSameSizeAs(sessions.stream().map(MentoringSession::zone).collect(Collectors.toSet()));
         assertThat(other.getMethod().getValue()).isEqualTo("PUBLISH");
         assertThat(text).contains("STATUS:TENTATIVE").doesNotContain("ATTENDEE", "ORGANIZER", "Agenda");
     }

@@ -10,9 +10,4 @@ import java.util.List;
  * @param ways each in one sentence; empty when nothing small would do
  */
 public record MyHelp(
-        long campaignId,
-        String campaign,
-        long enrolment,
-        boolean mayAsk,
-        boolean trainingMissing,
-        List<String> ways) {}
+        long campaignId, String campaign, long enrolment, boolean mayAsk, boolean trainingMissing, List<String> ways) {}
