@@ -4,28 +4,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.TimeZone;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
@@ -45,6 +54,9 @@ public class CalendarMessages {
 
     public static final String REQUEST = "REQUEST";
     public static final String CANCEL = "CANCEL";
+
+    /** A calendar to subscribe to shows what was, too. */
+    private static final Duration LOOK_BACK = Duration.ofDays(400);
 
     @Inject
     @ConfigProperty(name = "binome.mail.from", defaultValue = "binome@localhost")
@@ -100,8 +112,10 @@ public class CalendarMessages {
     }
 
     private VEvent event(MentoringSession session, String summary) {
-        VEvent event = new VEvent(
-                session.startsAt().atZone(session.zone()), session.endsAt().atZone(session.zone()), summary);
+        VEvent event = new VEvent();
+        event.add(new DtStart<>(in(session.zone()), local(session, session.startsAt())));
+        event.add(new DtEnd<>(in(session.zone()), local(session, session.endsAt())));
+        event.add(new Summary(summary));
         event.getProperties("DTSTAMP").forEach(event::remove);
         event.add(new DtStamp(clock.instant()));
         event.add(new Uid(session.calendar().uid()));
@@ -118,19 +132,30 @@ public class CalendarMessages {
         }
     }
 
-    private static Calendar calendar(
-            net.fortuna.ical4j.model.property.Method method, List<VEvent> events, Set<ZoneId> used) {
-        TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
+    private Calendar calendar(net.fortuna.ical4j.model.property.Method method, List<VEvent> events, Set<ZoneId> used) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Binome//Binome//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(method);
-        used.stream()
-                .map(zone -> zones.getTimeZone(zone.getId()))
-                .filter(Objects::nonNull)
-                .forEach(zone -> calendar.add(zone.getVTimeZone()));
+        used.forEach(zone -> zone(zone).ifPresent(calendar::add));
         events.forEach(calendar::add);
         return calendar;
+    }
+
+    private Optional<VTimeZone> zone(ZoneId zone) {
+        return ZoneEntries.of(zone, clock.instant().minus(LOOK_BACK)).or(() -> {
+            TimeZoneRegistry known = TimeZoneRegistryFactory.getInstance().createRegistry();
+            return Optional.ofNullable(known.getTimeZone(zone.getId())).map(TimeZone::getVTimeZone);
+        });
+    }
+
+    private static ParameterList in(ZoneId zone) {
+        return new ParameterList(List.of(new TzId(zone.getId())));
+    }
+
+    // by java.time: the library's own rules are an hour off where summer time was given up, as in Istanbul
+    private static LocalDateTime local(MentoringSession session, Instant at) {
+        return LocalDateTime.ofInstant(at, session.zone());
     }
 }
