@@ -14,7 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.binome.recognition.boundary.Moderating;
+import org.binome.recognition.boundary.ModeratingVoices;
 import org.binome.recognition.boundary.PublishedTestimonial;
 import org.binome.recognition.boundary.Testifying;
 import org.binome.web.rest.Page;
@@ -31,7 +31,7 @@ public class TestimonialsResource {
     Testifying testifying;
 
     @Inject
-    Moderating moderating;
+    ModeratingVoices moderating;
 
     /** Why; the two read it. */
     public record Refusal(@NotBlank @Size(max = 1000) String reason) {}

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.binome.recognition.boundary.AnsweringIdeas;
-import org.binome.recognition.boundary.Moderating;
+import org.binome.recognition.boundary.ModeratingVoices;
 import org.binome.recognition.boundary.PublishedTestimonial;
 import org.binome.recognition.boundary.SentIdea;
 import org.binome.recognition.entity.IdeaStatus;
@@ -23,7 +23,7 @@ public class VoicesForm implements Serializable {
     private static final String AGAIN = "/hr/voices?faces-redirect=true";
 
     @Inject
-    Moderating moderating;
+    ModeratingVoices moderating;
 
     @Inject
     AnsweringIdeas answering;

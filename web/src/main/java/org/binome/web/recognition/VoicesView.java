@@ -3,7 +3,7 @@ package org.binome.web.recognition;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.binome.recognition.boundary.Moderating;
+import org.binome.recognition.boundary.ModeratingVoices;
 
 /** How much waits for HR. */
 @Named("voices")
@@ -11,7 +11,7 @@ import org.binome.recognition.boundary.Moderating;
 public class VoicesView {
 
     @Inject
-    Moderating moderating;
+    ModeratingVoices moderating;
 
     private Long waiting;
 

@@ -17,7 +17,7 @@ import org.binome.shared.Roles;
 /** HR reads what two people want to tell everybody, and publishes it or says why not. Never sees it before both agree. */
 @Stateless
 @RolesAllowed(Roles.HR)
-public class Moderating {
+public class ModeratingVoices {
 
     @Inject
     JointTexts texts;
