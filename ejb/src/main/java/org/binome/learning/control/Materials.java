@@ -11,7 +11,6 @@ import org.binome.learning.entity.Material;
 import org.binome.learning.entity.MaterialKind;
 import org.binome.learning.entity.MaterialStatus;
 import org.binome.shared.ConflictException;
-import org.binome.shared.Fetch;
 import org.binome.shared.NotFoundException;
 
 /** All modules and articles. */
@@ -50,12 +49,11 @@ public class Materials {
 
     /** Those people may read, in their order. */
     public List<Material> published(MaterialKind kind) {
-        return Fetch.besides(
-                        entityManager.createQuery(
-                                "select m from Material m where m.kind = :kind and m.status = :published"
-                                        + " order by m.facts.position, m.id",
-                                Material.class),
-                        "m.texts")
+        return entityManager
+                .createQuery(
+                        "select m from Material m where m.kind = :kind"
+                                + " and m.status = :published order by m.facts.position, m.id",
+                        Material.class)
                 .setParameter("kind", kind)
                 .setParameter("published", MaterialStatus.PUBLISHED)
                 .getResultList();
@@ -63,11 +61,10 @@ public class Materials {
 
     /** All of a kind, by id. @param after an id, exclusive */
     public List<Material> list(MaterialKind kind, long after, int limit) {
-        return Fetch.besides(
-                        entityManager.createQuery(
-                                "select m from Material m where m.kind = :kind and m.id > :after order by m.id",
-                                Material.class),
-                        "m.texts")
+        return entityManager
+                .createQuery(
+                        "select m from Material m where m.kind = :kind and m.id > :after order by m.id",
+                        Material.class)
                 .setParameter("kind", kind)
                 .setParameter("after", after)
                 .setMaxResults(limit)

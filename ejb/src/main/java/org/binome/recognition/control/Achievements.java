@@ -36,9 +36,8 @@ public class Achievements {
         return SoftSkills.unknown();
     }
 
-    /** None as long as sessions cannot be swapped. */
     private static int swapped(List<MentoringSession> held) {
-        return 0;
+        return (int) held.stream().filter(MentoringSession::swapped).count();
     }
 
     private List<MentoringSession> held(Pairing pairing) {

@@ -57,7 +57,7 @@ public class Standings {
                             pairing.status(),
                             sessions.size(),
                             pairing.campaign().frame().sessions(),
-                            sessions.stream().anyMatch(Standings::swapped),
+                            sessions.stream().anyMatch(MentoringSession::swapped),
                             daysOver(pairing)));
         }
         return standings;
@@ -72,11 +72,6 @@ public class Standings {
                 .setParameter("held", SessionStatus.HELD)
                 .getResultStream()
                 .collect(Collectors.groupingBy(MentoringSession::pairing));
-    }
-
-    /** Sessions do not tell yet in which roles were swapped. */
-    private static boolean swapped(MentoringSession session) {
-        return false;
     }
 
     private long daysOver(Pairing pairing) {
