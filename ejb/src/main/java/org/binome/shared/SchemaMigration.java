@@ -24,6 +24,8 @@ public class SchemaMigration {
                 // each component counts its own steps; a later step of a left one is new to a database that has the
                 // right ones
                 .outOfOrder(true)
+                // all steps of one upgrade or none, so that the former file fits what stands after a failure
+                .group(true)
                 .load()
                 .migrate();
     }

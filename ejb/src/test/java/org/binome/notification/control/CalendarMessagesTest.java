@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import org.binome.pairing.entity.Duo;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.PlaceKind;
@@ -18,6 +19,8 @@ import org.binome.session.entity.SessionFrame;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarMessagesTest {
 
@@ -56,6 +59,40 @@ class CalendarMessagesTest {
         assertThat(event.getLocation().getValue()).isEqualTo("Salle Saône; 2e étage, nord");
         assertThat(event.getAttendees()).hasSize(2);
         assertThat(text).contains("BEGIN:VTIMEZONE", "TZID:Europe/Paris");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Europe/Istanbul",
+                "America/Sao_Paulo",
+                "Africa/Casablanca",
+                "Asia/Kathmandu",
+                "America/St_Johns",
+                "UTC"
+            })
+    @DisplayName(
+            "P24 both parsers read the same hour where summer time was given up, by half hours, and without a zone")
+    void zones(String name) throws Exception {
+        ZoneId zone = ZoneId.of(name);
+        session.change(
+                Instant.parse("2026-07-01T15:10:00Z"),
+                Duration.ofHours(1),
+                zone,
+                new SessionFrame(PlaceKind.ROOM, "B", "data", "C"));
+        String text = messages.request(session, "Inès et Claire");
+        assertThat(Biweekly.parse(text)
+                        .first()
+                        .getEvents()
+                        .get(0)
+                        .getDateStart()
+                        .getValue()
+                        .toInstant())
+                .isEqualTo(session.startsAt());
+        assertThat(text)
+                .contains("DTSTART;TZID=" + name + ":"
+                        + DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss")
+                                .format(session.startsAt().atZone(zone)));
     }
 
     @Test
