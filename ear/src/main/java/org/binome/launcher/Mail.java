@@ -18,9 +18,11 @@ import java.util.stream.Collectors;
 /**
  * A mail as people look at it.
  *
+ * @param id its Message-ID
+ * @param unsubscribe header by which a mail program stops more of its kind; empty without one
  * @param parts its leaves, in the order in which they stand
  */
-record Mail(String from, String to, String subject, Instant sent, List<Leaf> parts) {
+record Mail(String id, String unsubscribe, String from, String to, String subject, Instant sent, List<Leaf> parts) {
 
     /**
      * A part that is no container.
@@ -38,7 +40,13 @@ record Mail(String from, String to, String subject, Instant sent, List<Leaf> par
                     ? Instant.EPOCH
                     : message.getSentDate().toInstant();
             return new Mail(
-                    people(message.getFrom()), people(message.getAllRecipients()), message.getSubject(), sent, leaves);
+                    message.getMessageID(),
+                    message.getHeader("List-Unsubscribe-Post") == null ? "" : message.getHeader("List-Unsubscribe", ""),
+                    people(message.getFrom()),
+                    people(message.getAllRecipients()),
+                    message.getSubject(),
+                    sent,
+                    leaves);
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

@@ -12,10 +12,14 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 
-/** Takes every mail the application sends and shows it in the browser. Mails live until the stack stops. */
+/**
+ * Takes every mail the application sends and shows it in the browser. Mails live until the stack stops. {@code PUT /mood?30} makes
+ * it fail for thirty of a hundred mails, to see what the application does then.
+ */
 public final class Mailbox implements Server {
     private final Settings settings;
     private GreenMail mails;
+    private MoodyDoor door;
     private HttpServer page;
 
     public Mailbox(Settings settings) {
@@ -29,15 +33,17 @@ public final class Mailbox implements Server {
 
     @Override
     public void start() {
-        mails = new GreenMail(new ServerSetup(settings.ports().smtp(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         try {
             mails.start();
+            door = new MoodyDoor(settings.ports().smtp(), mails.getSmtp().getPort());
             page = HttpServer.create(
                     new InetSocketAddress("127.0.0.1", settings.ports().mailbox()), 0);
         } catch (IOException | IllegalStateException e) {
             throw new LaunchFailure("The mailbox did not start: " + e.getMessage() + ".", e);
         }
         page.createContext("/", new MailboxPage(this::received));
+        page.createContext("/mood", door::told);
         page.start();
     }
 
@@ -61,6 +67,9 @@ public final class Mailbox implements Server {
     public void close() {
         if (page != null) {
             page.stop(0);
+        }
+        if (door != null) {
+            door.close();
         }
         if (mails != null) {
             mails.stop();

@@ -114,6 +114,8 @@ final class MailboxPage implements HttpHandler {
             JsonArrayBuilder parts = Json.createArrayBuilder();
             mail.parts().forEach(part -> parts.add(part(part)));
             mails.add(Json.createObjectBuilder()
+                    .add("id", String.valueOf(mail.id()))
+                    .add("unsubscribe", mail.unsubscribe())
                     .add("from", mail.from())
                     .add("to", mail.to())
                     .add("subject", String.valueOf(mail.subject()))

@@ -17,7 +17,8 @@ record House(String base) {
             "session",
             "survey",
             "learning",
-            "recognition");
+            "recognition",
+            "safeguard");
 
     /** They may look at everything; nobody looks at them. */
     static final List<String> FAR_RIGHT = List.of("insight", "notification", "privacy", "audit");

@@ -57,6 +57,7 @@ final class DemoStory {
         at(today.minusDays(98));
         cast.running().forEach(person -> enrol(running, person));
         new RunningCampaign(api, cast.running(), running, today, this::at).tell();
+        new LibraryStory(api).tell();
         at(today.minusDays(9));
         long enrolling = campaign("Duo d’hiver", today.minusDays(9), today.plusDays(19), today.plusDays(33), 215);
         api.post("hr", "/campaigns/" + enrolling + "/start", null);

@@ -29,6 +29,7 @@ final class RunningCampaign {
     private final LocalDate today;
     private final Consumer<LocalDate> clock;
     private final Random random = new Random(62);
+    private final RoleSwaps swaps;
 
     RunningCampaign(
             BinomeApi api, List<Participant> people, long campaign, LocalDate today, Consumer<LocalDate> clock) {
@@ -37,6 +38,7 @@ final class RunningCampaign {
         this.campaign = campaign;
         this.today = today;
         this.clock = clock;
+        this.swaps = new RoleSwaps(api);
     }
 
     void tell() {
@@ -51,17 +53,24 @@ final class RunningCampaign {
         clock.accept(today.minusDays(70));
         Map<Long, List<Participant>> pairings = pairings();
         pairings.forEach(this::sign);
+        Respondents respondents = new Respondents(api, pairings.values());
+        respondents.answer();
         clock.accept(today.minusDays(62));
         phase("RUNNING");
         for (int month = 0; month < MONTHS; month++) {
             LocalDate begin = today.minusDays(60 - 30L * month);
             clock.accept(begin);
             Map<Long, Participant> planned = plan(pairings, begin);
+            if (month == MONTHS - 1) {
+                swaps.agree(planned, pairings);
+            }
             clock.accept(begin.plusDays(22));
             planned.forEach((session, planner) -> hold(session, planner, pairings));
+            respondents.answer();
         }
         clock.accept(today.minusDays(3));
-        plan(pairings, today);
+        swaps.ask(plan(pairings, today), pairings);
+        new Companions(api, today).tell(pairings);
     }
 
     private void phase(String phase) {

@@ -1,5 +1,6 @@
 package org.binome.it.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -22,6 +23,13 @@ final class BinomeClock implements BeforeAllCallback, AfterAllCallback {
     void moveTo(LocalDate day) {
         Callers.as("admin")
                 .put("/admin/clock", "{\"now\":\"%sT08:00:00Z\"}".formatted(day))
+                .is(200);
+    }
+
+    /** At any moment. */
+    static void moveTo(Instant instant) {
+        Callers.as("admin")
+                .put("/admin/clock", "{\"now\":\"%s\"}".formatted(instant))
                 .is(200);
     }
 

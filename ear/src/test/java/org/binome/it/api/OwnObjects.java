@@ -73,6 +73,9 @@ final class OwnObjects {
         ids.put("programmes", first(hr, "/programmes"));
         ids.put("skills", first(hr, "/skills"));
         ids.put("directory-imports", first(hr, "/directory-imports"));
+        ids.put("modules", first(hr, "/modules"));
+        ids.put("articles", first(hr, "/articles"));
+        ids.put("materials", first(hr, "/materials"));
         for (int i = 0; i < ROLES.size(); i += 2) {
             pair(campaign, i);
         }
@@ -90,11 +93,34 @@ final class OwnObjects {
                         "{\"aim\":\"Film\",\"measure\":\"One film\",\"dueOn\":\"%s\"}"
                                 .formatted(CampaignFixture.today().plusDays(30)))
                 .is(201);
+        long action = one.api()
+                .post(
+                        pair.path() + "/objectives/0/actions",
+                        "{\"task\":\"Film\",\"owner\":\"MENTEE\",\"dueOn\":\"%s\"}"
+                                .formatted(CampaignFixture.today().plusDays(30)))
+                .is(201)
+                .id();
         for (String role : ROLES.subList(mentor, mentor + 2)) {
+            ids.put(role + " actions", action);
             ids.put(role + " proposals", proposal);
             ids.put(role + " pairings", pair.pairing());
+            ids.put(
+                    role + " certificates",
+                    certified(pair.pairing(), role.equals(ROLES.get(mentor)) ? "MENTOR" : "MENTEE"));
             ids.put(role + " sessions", Long.parseLong(session.substring("/sessions/".length())));
         }
+    }
+
+    /** As if the pairing were over: nothing else looks at it. */
+    private static long certified(long pairing, String side) {
+        return Stored.number(
+                """
+                insert into recognition_certificate
+                  (id, version, pairing_id, holder, code, sessions, minutes, swapped, themes, issued_at)
+                values (nextval('binome_seq'), 1, ?, ?, right(repeat('0', 20) || currval('binome_seq'), 20), 1, 60, 0, 'ai', now())
+                returning id""",
+                pairing,
+                side);
     }
 
     private static long first(Api caller, String path) {
@@ -123,12 +149,23 @@ final class OwnObjects {
     String own(String role, String route) {
         String path = route.substring("/api/v1".length());
         String kind = path.replaceAll("^/(?:me/|insight/)?([^/]+)/.*", "$1");
-        String key = kind.equals("themes") ? "ai" : String.valueOf(ids.getOrDefault(role + " " + kind, ids.get(kind)));
-        return path.replaceFirst("\\{(?!position)\\w+}", key).replace("{position}", "0") + asked(path);
+        String key =
+                switch (kind) {
+                    case "themes", "agendas" -> "ai";
+                    case "mail-texts" -> "en.invited";
+                    default -> String.valueOf(ids.getOrDefault(role + " " + kind, ids.get(kind)));
+                };
+        return path.replaceFirst("\\{(?!position)\\w+}", key)
+                        .replace("{position}", "0")
+                        .replace("{action}", String.valueOf(ids.get(role + " actions")))
+                + asked(path);
     }
 
     /** About whom a round is asked: not about HR itself. */
     private String asked(String path) {
+        if (path.endsWith("/candidates")) {
+            return "?person=" + ids.get("sponsor enrolments");
+        }
         return path.matches(".*/(why-not|unblocking)")
                 ? "?mentee=%d&mentor=%d".formatted(ids.get("sponsor enrolments"), ids.get("manager enrolments"))
                 : "";
@@ -136,7 +173,7 @@ final class OwnObjects {
 
     /** Whether the route tells of what is one's own. */
     static boolean personal(String route) {
-        return route.matches("/api/v1/(me/proposals|enrolments|pairings|sessions)/.*");
+        return route.matches("/api/v1/(me/proposals|enrolments|pairings|sessions|certificates)/.*");
     }
 
     /** A role whose holder is not the partner of this one's. */

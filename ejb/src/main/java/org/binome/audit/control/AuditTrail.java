@@ -1,5 +1,6 @@
 package org.binome.audit.control;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,11 +17,17 @@ import org.binome.audit.entity.AuditEntry;
 import org.binome.shared.DomainEvent;
 import org.binome.shared.Unsigned;
 
-/** Writes down every event of the domain, in the transaction in which it happens. */
+/**
+ * Writes down every event of the domain, in the transaction in which it happens. What an unsigned event brings about within its
+ * transaction is unsigned too: else the next entry would tell who it was.
+ */
 @ApplicationScoped
 public class AuditTrail {
 
     private static final String UNSIGNED = "unsigned";
+
+    /** Before observers that fire events of their own. */
+    private static final int FIRST = 1;
 
     @Inject
     EntityManager entityManager;
@@ -31,13 +38,19 @@ public class AuditTrail {
     @Inject
     SecurityContext security;
 
-    void record(@Observes DomainEvent event) {
+    @Inject
+    Anonymity anonymity;
+
+    void record(@Observes @Priority(FIRST) DomainEvent event) {
         entityManager.persist(
                 new AuditEntry(clock.instant(), actor(event), event.getClass().getSimpleName(), facts(event)));
     }
 
     private String actor(DomainEvent event) {
-        return event instanceof Unsigned ? UNSIGNED : caller();
+        if (event instanceof Unsigned) {
+            anonymity.begin();
+        }
+        return anonymity.holds() ? UNSIGNED : caller();
     }
 
     private String caller() {

@@ -10,6 +10,7 @@ import org.binome.insight.entity.Part;
  * @param sites by name; empty for a manager
  * @param units by name, those of the first level at which the company parts; empty for a manager
  * @param months since people began to meet
+ * @param swaps of everybody, whatever the part
  * @param pulse false for a manager: answers are anonymous and not tied to a reporting line
  */
 public record CampaignInsight(
@@ -19,4 +20,5 @@ public record CampaignInsight(
         List<GroupShare> sites,
         List<GroupShare> units,
         List<MonthFigures> months,
+        SwapFigures swaps,
         boolean pulse) {}

@@ -53,6 +53,7 @@ class InsightWriter {
                 viewpoint.divided() ? shares(headcount, Part.Kind.SITE, places.siteNames()) : List.of(),
                 viewpoint.divided() ? shares(headcount, Part.Kind.UNIT, unitNames()) : List.of(),
                 months(campaign, viewpoint, headcount, part),
+                SwapFigures.of(figures.swaps(campaign.id(), viewpoint, headcount)),
                 viewpoint.divided());
     }
 

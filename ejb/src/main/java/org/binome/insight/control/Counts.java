@@ -82,6 +82,26 @@ public class Counts {
         return Arrays.stream(row).map(Counts::number).toList();
     }
 
+    /** How many have met as a pair, and have met with roles swapped. */
+    public List<Integer> swaps(long campaign, Viewpoint viewpoint) {
+        Object[] row = rows(
+                        """
+                        select
+                          count(n.id) filter (where n.id in (
+                            select unnest(array[g.mentor_id, g.mentee_id]) from pairing g
+                            join mentoring_session s on s.pairing_id = g.id
+                            where g.campaign_id = ?1 and s.status = 'HELD')),
+                          count(n.id) filter (where n.id in (
+                            select unnest(array[g.mentor_id, g.mentee_id]) from pairing g
+                            join mentoring_session s on s.pairing_id = g.id
+                            where g.campaign_id = ?1 and s.status = 'HELD' and s.swap_state = 'AGREED'))"""
+                                + ASKED,
+                        campaign,
+                        viewpoint)
+                .get(0);
+        return Arrays.stream(row).map(Counts::number).toList();
+    }
+
     /** By month and place of the mentee: mentees who met, sessions held, minutes. */
     public Map<YearMonth, Map<Place, Meetings>> meetings(long campaign, Viewpoint viewpoint) {
         return byMonth(

@@ -2,6 +2,7 @@ package org.binome.insight.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.binome.insight.entity.Part;
@@ -45,5 +46,15 @@ public class Figures {
             stages[1] = row.enrolled();
         }
         return Arrays.asList(stages);
+    }
+
+    /** Who has met, and who has with roles swapped: two more stages of the same way, told for whole campaigns; null where covered. */
+    public List<Integer> swaps(long campaign, Viewpoint viewpoint, Headcount headcount) {
+        if (!viewpoint.divided() || !Part.EVERYBODY.shownBy(headcount.release())) {
+            return Arrays.asList(null, null);
+        }
+        List<Integer> way = new ArrayList<>(counts.stages(campaign, viewpoint));
+        way.addAll(counts.swaps(campaign, viewpoint));
+        return Stages.protect(way, 2).subList(STAGES, way.size());
     }
 }

@@ -27,6 +27,9 @@ public final class SmallGroups {
     /** The smallest number of answers whose distribution may be shown. */
     public static final int FEWEST_DISTRIBUTED = 8;
 
+    /** The smallest number of answers in words to one question of which any may be read. */
+    public static final int FEWEST_QUOTED = 10;
+
     private SmallGroups() {}
 
     /** @param cells all people there are, each in one cell */

@@ -116,6 +116,8 @@ public class Answering {
                 proposal.facts().interests(),
                 proposal.state(),
                 proposal.answers().accepted(side),
-                proposal.expiresAt());
+                proposal.answers().expiresAt(),
+                proposal.origin().kind(),
+                proposal.origin().message());
     }
 }

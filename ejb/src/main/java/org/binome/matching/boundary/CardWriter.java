@@ -8,8 +8,10 @@ import org.binome.enrolment.entity.Enrolment;
 import org.binome.matching.entity.MatchProposal;
 import org.binome.matching.entity.PairFacts;
 import org.binome.matching.entity.PairWish;
+import org.binome.matching.entity.ScoreParts;
 import org.binome.matching.entity.Unmatched;
 import org.binome.people.entity.Employee;
+import org.binome.programme.entity.MatchingWeights;
 
 /** Writes cards of proposals and people in one language, with names or without (B07). */
 class CardWriter {
@@ -39,20 +41,20 @@ class CardWriter {
     }
 
     ProposalCard proposal(MatchProposal proposal) {
-        List<ScorePart> parts = parts(proposal);
+        List<ScorePart> parts = parts(proposal.parts(), weights(proposal));
         return new ProposalCard(
                 proposal.id(),
-                proposal.round().id(),
+                proposal.round() == null ? null : proposal.round().id(),
                 person(proposal.mentor()),
                 person(proposal.mentee()),
                 proposal.score(),
                 parts,
                 why(proposal.facts()),
                 proposal.state(),
-                proposal.publishedAt() != null,
+                !proposal.draft(),
                 pins.stream().anyMatch(pin -> pin.binds(proposal.mentor(), proposal.mentee())),
                 parts.get(0).points() * 100 < parts.get(0).most() * LITTLE_PERCENT,
-                proposal.expiresAt());
+                proposal.answers().expiresAt());
     }
 
     /** @param needs codes of what each enrolment seeks; @param mentoring enrolments that share with somebody */
@@ -81,14 +83,20 @@ class CardWriter {
         return codes.stream().map(code -> skillNames.getOrDefault(code, code)).toList();
     }
 
-    private WhyThesePeople why(PairFacts facts) {
+    WhyThesePeople why(PairFacts facts) {
         return new WhyThesePeople(
                 skills(facts.taught()), skills(facts.returned()), facts.sharedMinutes(), facts.interests());
     }
 
-    private static List<ScorePart> parts(MatchProposal proposal) {
-        List<Integer> points = proposal.parts().all();
-        List<Integer> weights = RoundView.list(proposal.round().weights());
+    private static MatchingWeights weights(MatchProposal proposal) {
+        return proposal.round() == null
+                ? proposal.campaign().policy().weights()
+                : proposal.round().weights();
+    }
+
+    static List<ScorePart> parts(ScoreParts scored, MatchingWeights by) {
+        List<Integer> points = scored.all();
+        List<Integer> weights = RoundView.list(by);
         List<ScorePart> parts = new ArrayList<>();
         for (int i = 0; i < CONTRIBUTIONS.size(); i++) {
             parts.add(new ScorePart(CONTRIBUTIONS.get(i), points.get(i), weights.get(i) * POINTS_PER_PERCENT));

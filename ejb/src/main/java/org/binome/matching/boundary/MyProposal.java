@@ -2,6 +2,7 @@ package org.binome.matching.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import org.binome.matching.entity.ProposalOrigin;
 import org.binome.matching.entity.ProposalState;
 import org.binome.matching.entity.Side;
 
@@ -18,6 +19,7 @@ import org.binome.matching.entity.Side;
  * @param interests of both
  * @param answered true when the reader has said yes and waits for the other one
  * @param expiresAt until when an answer counts
+ * @param message of the mentee who asks; empty for what a round or HR proposes
  */
 public record MyProposal(
         long id,
@@ -34,11 +36,18 @@ public record MyProposal(
         List<String> interests,
         ProposalState state,
         boolean answered,
-        Instant expiresAt) {
+        Instant expiresAt,
+        ProposalOrigin.Kind origin,
+        String message) {
 
     /** True while the reader's answer is awaited. */
     public boolean waitsForYou() {
         return state == ProposalState.PROPOSED && !answered;
+    }
+
+    /** True when the reader has asked and may take that back. */
+    public boolean request() {
+        return waitsForOther() && side == Side.MENTEE && origin == ProposalOrigin.Kind.ASKED;
     }
 
     /** True when the reader has said yes and the other one has not answered yet. */

@@ -8,5 +8,11 @@ import java.util.List;
  * @param campaignId of the campaign
  * @param campaign its name
  * @param enrolmentId of the caller
+ * @param trainingMissing true when the campaign asks for a training that the caller has not finished
  */
-public record MyUnblocking(long campaignId, String campaign, long enrolmentId, List<List<OwnChangeView>> answers) {}
+public record MyUnblocking(
+        long campaignId,
+        String campaign,
+        long enrolmentId,
+        boolean trainingMissing,
+        List<List<OwnChangeView>> answers) {}

@@ -7,6 +7,7 @@ import org.binome.matching.entity.ProposalState;
 /**
  * A proposal as HR sees it.
  *
+ * @param roundId the round whose plan holds it; null where it comes from none
  * @param score 0 to 10 000; the sum of the parts
  * @param published false while only HR sees it
  * @param pinned true when HR has pinned these two
@@ -15,7 +16,7 @@ import org.binome.matching.entity.ProposalState;
  */
 public record ProposalCard(
         long id,
-        long roundId,
+        Long roundId,
         PersonCard mentor,
         PersonCard mentee,
         int score,

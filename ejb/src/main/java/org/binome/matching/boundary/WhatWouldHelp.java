@@ -10,9 +10,12 @@ import org.binome.enrolment.entity.Enrolment;
 import org.binome.matching.control.Analyses;
 import org.binome.matching.control.Analysis;
 import org.binome.matching.control.CatalogueWords;
+import org.binome.matching.control.CohortRows;
 import org.binome.matching.control.UnmatchedPeople;
+import org.binome.matching.entity.Side;
 import org.binome.matching.entity.Unmatched;
 import org.binome.people.boundary.SignedIn;
+import org.binome.programme.entity.Campaign;
 import org.binome.shared.Roles;
 
 /** Somebody for whom nobody was found asks what they could change (B04). */
@@ -31,6 +34,9 @@ public class WhatWouldHelp {
 
     @Inject
     CatalogueWords words;
+
+    @Inject
+    CohortRows rows;
 
     /** The campaigns whose latest published round has found nobody for the caller, without what could help: that takes a while. */
     public List<MyUnblocking> waiting() {
@@ -63,8 +69,12 @@ public class WhatWouldHelp {
                         : List.of());
     }
 
-    private static MyUnblocking view(Enrolment enrolment, List<List<OwnChangeView>> answers) {
-        return new MyUnblocking(enrolment.campaign().id(), enrolment.campaign().name(), enrolment.id(), answers);
+    private MyUnblocking view(Enrolment enrolment, List<List<OwnChangeView>> answers) {
+        Campaign campaign = enrolment.campaign();
+        boolean trainingMissing = campaign.policy().trainingRequired()
+                && !rows.trained(campaign, Side.MENTEE)
+                        .contains(enrolment.employee().id());
+        return new MyUnblocking(campaign.id(), campaign.name(), enrolment.id(), trainingMissing, answers);
     }
 
     /** As it holds when the pairs begin to meet. */

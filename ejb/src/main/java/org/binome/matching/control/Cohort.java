@@ -16,6 +16,7 @@ import org.binome.matching.engine.Profile;
 import org.binome.matching.engine.ProfileBuilder;
 import org.binome.matching.engine.ReportingLine;
 import org.binome.matching.engine.WeekSlots;
+import org.binome.matching.entity.Side;
 import org.binome.people.entity.Employee;
 import org.binome.people.entity.OrgUnit;
 import org.binome.programme.entity.Campaign;
@@ -33,6 +34,8 @@ class Cohort {
     private final Map<Long, List<Long>> vetoes;
     private final Map<Long, Set<Long>> partners;
     private final Map<Long, List<String>> interests;
+    private final Set<Long> trainedMentors;
+    private final Set<Long> trainedMentees;
 
     Cohort(
             Campaign campaign,
@@ -51,6 +54,8 @@ class Cohort {
         this.vetoes = rows.vetoes(id);
         this.partners = partners;
         this.interests = interests;
+        this.trainedMentors = rows.trained(campaign, Side.MENTOR);
+        this.trainedMentees = rows.trained(campaign, Side.MENTEE);
     }
 
     boolean offers(Enrolment one) {
@@ -66,12 +71,15 @@ class Cohort {
         int minutesLeft = minutesLeft(pairings);
         int byTime = minutesLeft / campaign.frame().sessionMinutes();
         return facts(one, minutesLeft)
+                .trained(trainedMentors.contains(one.employee().id()))
                 .capacity(Math.max(0, Math.min(one.capacity() - places, byTime)))
                 .build();
     }
 
     Profile mentee(Enrolment one, int pairings) {
-        return facts(one, minutesLeft(pairings)).build();
+        return facts(one, minutesLeft(pairings))
+                .trained(trainedMentees.contains(one.employee().id()))
+                .build();
     }
 
     private ProfileBuilder facts(Enrolment one, int minutesLeft) {

@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.binome.enrolment.boundary.TrainedPeople;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.enrolment.entity.Priority;
 import org.binome.enrolment.entity.WeeklySlot;
 import org.binome.enrolment.entity.Wish;
 import org.binome.matching.engine.Need;
 import org.binome.matching.engine.Offer;
+import org.binome.matching.entity.Side;
+import org.binome.programme.entity.Campaign;
 import org.binome.skill.entity.Level;
 
 /**
@@ -30,6 +34,9 @@ public class CohortRows {
 
     @Inject
     EntityManager entityManager;
+
+    @Inject
+    TrainedPeople trained;
 
     /** Who takes part, by id, with the facts of the directory at hand. */
     public List<Enrolment> enrolments(long campaignId) {
@@ -96,11 +103,31 @@ public class CohortRows {
         return grouped("select e.id, x.employee_id from enrolment_veto", campaignId, row -> id(row[1]));
     }
 
+    /** Ids of the employees trained for that side; nobody is asked for where the campaign asks for no training. */
+    public Set<Long> trained(Campaign campaign, Side side) {
+        if (!campaign.policy().trainingRequired()) {
+            return Set.of();
+        }
+        return side == Side.MENTOR ? trained.mentors(campaign.id()) : trained.mentees(campaign.id());
+    }
+
     /**
-     * Changes whenever something changes that a round depends on: who takes part with what, what has been answered and wished, the
-     * campaign, the directory, and who has met whom anywhere.
+     * Changes whenever something changes that a round depends on: who takes part with what and how trained, what has been answered
+     * and wished, the campaign, the directory, and who has met whom anywhere.
      */
     public String stamp(long campaignId) {
+        return written(campaignId) + trained(entityManager.find(Campaign.class, campaignId));
+    }
+
+    /** Training is finished for good, so the numbers tell. Empty where the campaign asks for none. */
+    private String trained(Campaign campaign) {
+        return campaign.policy().trainingRequired()
+                ? "-" + trained(campaign, Side.MENTOR).size() + "."
+                        + trained(campaign, Side.MENTEE).size()
+                : "";
+    }
+
+    private String written(long campaignId) {
         return entityManager
                 .createNativeQuery(
                         """

@@ -112,13 +112,33 @@ public class MatchProposals {
                 .isEmpty();
     }
 
-    /** Published in a campaign and not accepted by anybody yet. */
+    /** Published in a campaign by its rounds and not accepted by anybody yet. */
     public List<MatchProposal> unanswered(long campaignId) {
         return query(
-                        "p.campaign.id = :id and p.answers.mentorConsentAt is null and p.answers.menteeConsentAt is null and "
+                        "p.campaign.id = :id and p.round is not null and p.answers.mentorConsentAt is null and p.answers.menteeConsentAt is null and "
                                 + OPEN + " order by p.id")
                 .setParameter("id", campaignId)
                 .getResultList();
+    }
+
+    /** Chosen by hand in a campaign and waiting for an answer, the latest first. */
+    public List<MatchProposal> chosen(long campaignId) {
+        return query(
+                        "p.campaign.id = :id and p.origin.kind = org.binome.matching.entity.ProposalOrigin.Kind.CHOSEN and "
+                                + OPEN + " order by p.id desc")
+                .setParameter("id", campaignId)
+                .getResultList();
+    }
+
+    /** How many mentors this mentee has, or may have soon: one at most. */
+    public long waitingOrHeld(Enrolment mentee) {
+        return entityManager
+                .createQuery(
+                        "select count(p) from MatchProposal p where p.mentee = :mentee and (p.placeHeld = true or "
+                                + OPEN + ")",
+                        Long.class)
+                .setParameter("mentee", mentee)
+                .getSingleResult();
     }
 
     /** The draft of these two, if there is one. */

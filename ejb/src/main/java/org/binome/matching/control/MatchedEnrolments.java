@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.matching.entity.MatchProposal;
+import org.binome.people.entity.Employee;
 import org.binome.shared.ConflictException;
 import org.binome.shared.Fetch;
 import org.binome.shared.NotFoundException;
@@ -31,6 +32,11 @@ public class MatchedEnrolments {
     /** @throws NotFoundException when there is none */
     public Enrolment find(long id) {
         return Optional.ofNullable(entityManager.find(Enrolment.class, id)).orElseThrow(NotFoundException::new);
+    }
+
+    /** The part of this person in a campaign. */
+    public Optional<Enrolment> of(long campaignId, Employee person) {
+        return Optional.ofNullable(ofEmployees(campaignId, List.of(person.id())).get(person.id()));
     }
 
     /** Of a campaign, those of these ids, with their employees at hand. */

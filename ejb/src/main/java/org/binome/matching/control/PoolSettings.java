@@ -28,7 +28,7 @@ final class PoolSettings {
         Rules rules = new Rules(
                 Direction.valueOf(policy.direction().name()),
                 1,
-                false,
+                policy.trainingRequired(),
                 // a week with room for one session
                 (frame.sessionMinutes() + HALF_HOUR - 1) / HALF_HOUR,
                 frame.sessionMinutes(),

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.binome.programme.entity.ApprovalOrder;
 import org.binome.programme.entity.MatchingPolicy;
 
@@ -31,11 +32,26 @@ public class Answers implements Serializable {
 
     protected Answers() {}
 
+    /** Who asks has said yes and the other one is asked; else the campaign says who is asked first. */
+    static Answers first(ProposalOrigin origin, MatchingPolicy policy, Instant at) {
+        return origin.kind() == ProposalOrigin.Kind.ASKED ? asking(policy, at) : asked(policy, at);
+    }
+
     /** The first questions. The senior of the two is the mentee: that is what reverse mentoring means. */
     static Answers asked(MatchingPolicy policy, Instant at) {
         Answers answers = new Answers();
         answers.menteeAskedAt = at;
         answers.mentorAskedAt = policy.approvalOrder() == ApprovalOrder.BOTH_AT_ONCE ? at : null;
+        answers.expiresAt = at.plus(Duration.ofDays(policy.proposalDays()));
+        return answers;
+    }
+
+    /** The mentee asks, and so has said yes; the mentor is asked. */
+    private static Answers asking(MatchingPolicy policy, Instant at) {
+        Answers answers = new Answers();
+        answers.menteeAskedAt = at;
+        answers.menteeConsentAt = at;
+        answers.mentorAskedAt = at;
         answers.expiresAt = at.plus(Duration.ofDays(policy.proposalDays()));
         return answers;
     }
@@ -50,6 +66,10 @@ public class Answers implements Serializable {
         answers.mentorConsentAt = side == Side.MENTOR ? at : mentorConsentAt;
         answers.menteeConsentAt = side == Side.MENTEE ? at : menteeConsentAt;
         return answers;
+    }
+
+    Stream<Side> sidesAsked() {
+        return Stream.of(Side.values()).filter(this::asked);
     }
 
     public boolean asked(Side side) {
@@ -68,11 +88,11 @@ public class Answers implements Serializable {
         return !at.isBefore(expiresAt);
     }
 
-    Instant expiresAt() {
+    public Instant expiresAt() {
         return expiresAt;
     }
 
-    Instant consentAt(Side side) {
+    public Instant consentAt(Side side) {
         return side == Side.MENTOR ? mentorConsentAt : menteeConsentAt;
     }
 

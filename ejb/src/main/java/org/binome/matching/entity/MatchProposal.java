@@ -11,7 +11,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.people.entity.Employee;
 import org.binome.programme.entity.Campaign;
@@ -48,10 +47,14 @@ public class MatchProposal extends Aggregate {
     @PersonalData(purpose = Purpose.MATCHING, category = Category.IDENTITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private Enrolment mentee;
 
-    /** The round whose plan holds this pair. */
+    /** The round whose plan holds this pair; null where it comes from no round. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "round_id")
     private MatchingRound round;
+
+    @Embedded
+    @PersonalData(purpose = Purpose.MATCHING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
+    private ProposalOrigin origin;
 
     /** 0 to 10 000; the sum of the parts. */
     @Column(name = "score")
@@ -90,9 +93,14 @@ public class MatchProposal extends Aggregate {
     protected MatchProposal() {}
 
     public MatchProposal(MatchingRound round, Enrolment mentor, Enrolment mentee, ScoreParts parts, PairFacts facts) {
+        this(ProposalOrigin.round(), mentor, mentee, parts, facts);
         this.round = Objects.requireNonNull(round);
-        this.campaign = round.campaign();
-        this.mentor = Objects.requireNonNull(mentor);
+    }
+
+    public MatchProposal(ProposalOrigin origin, Enrolment mentor, Enrolment mentee, ScoreParts parts, PairFacts facts) {
+        this.origin = Objects.requireNonNull(origin);
+        this.campaign = mentor.campaign();
+        this.mentor = mentor;
         this.mentee = Objects.requireNonNull(mentee);
         this.parts = Objects.requireNonNull(parts);
         this.facts = Objects.requireNonNull(facts);
@@ -103,7 +111,7 @@ public class MatchProposal extends Aggregate {
     public void publish(Instant at) {
         ConflictException.unless(draft(), "matching.not-draft");
         publishedAt = Objects.requireNonNull(at);
-        answers = Answers.asked(campaign.policy(), at);
+        answers = Answers.first(origin, campaign.policy(), at);
     }
 
     /**
@@ -161,9 +169,9 @@ public class MatchProposal extends Aggregate {
 
     /** Which side this employee is on. @throws NotFoundException when on neither, or not asked: both read the same */
     public Side sideShownTo(Employee employee) {
-        return Stream.of(Side.values())
-                .filter(side ->
-                        on(side).employee().equals(employee) && answers().asked(side))
+        return answers()
+                .sidesAsked()
+                .filter(side -> on(side).employee().equals(employee))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }
@@ -198,6 +206,10 @@ public class MatchProposal extends Aggregate {
         return round;
     }
 
+    public ProposalOrigin origin() {
+        return origin;
+    }
+
     public int score() {
         return score;
     }
@@ -214,21 +226,9 @@ public class MatchProposal extends Aggregate {
         return state;
     }
 
-    public Instant publishedAt() {
-        return publishedAt;
-    }
-
     /** JPA knows no empty embeddable: with nothing asked yet it is null. */
     public Answers answers() {
         return answers == null ? new Answers() : answers;
-    }
-
-    public Instant consentAt(Side side) {
-        return answers().consentAt(side);
-    }
-
-    public Instant expiresAt() {
-        return answers().expiresAt();
     }
 
     public boolean placeHeld() {

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TimeZone;
@@ -32,6 +36,8 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
@@ -39,6 +45,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.binome.matching.entity.Side;
 import org.binome.people.entity.Employee;
 import org.binome.session.entity.MentoringSession;
+import org.binome.session.entity.SessionStatus;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** iTIP messages (RFC 5546) that any calendar takes: same UID for the life of a session, a growing sequence, the time zone. */
@@ -48,6 +55,9 @@ public class CalendarMessages {
     public static final String REQUEST = "REQUEST";
     public static final String CANCEL = "CANCEL";
 
+    /** A calendar to subscribe to shows what was, too. */
+    private static final Duration LOOK_BACK = Duration.ofDays(400);
+
     @Inject
     @ConfigProperty(name = "binome.mail.from", defaultValue = "binome@localhost")
     String organizer;
@@ -56,15 +66,49 @@ public class CalendarMessages {
     Clock clock;
 
     public String request(MentoringSession session, String summary) {
-        VEvent event = event(session, summary);
+        VEvent event = invitation(session, summary);
         event.add(ImmutableStatus.VEVENT_CONFIRMED);
-        return calendar(ImmutableMethod.REQUEST, session.zone(), event);
+        return calendar(ImmutableMethod.REQUEST, List.of(event), Set.of(session.zone()))
+                .toString();
     }
 
     public String cancel(MentoringSession session, String summary) {
-        VEvent event = event(session, summary);
+        VEvent event = invitation(session, summary);
         event.add(ImmutableStatus.VEVENT_CANCELLED);
-        return calendar(ImmutableMethod.CANCEL, session.zone(), event);
+        return calendar(ImmutableMethod.CANCEL, List.of(event), Set.of(session.zone()))
+                .toString();
+    }
+
+    /** A calendar to subscribe to. @param name by which calendars show it */
+    String publish(String name, List<MentoringSession> sessions, Function<MentoringSession, VEvent> write) {
+        Set<ZoneId> zones = sessions.stream().map(MentoringSession::zone).collect(Collectors.toSet());
+        Calendar calendar =
+                calendar(ImmutableMethod.PUBLISH, sessions.stream().map(write).toList(), zones);
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
+        return calendar.toString();
+    }
+
+    /** A session as it stands in a calendar that one of the two has subscribed to. @param page where the rest is told */
+    VEvent entry(MentoringSession session, String summary, URI page) {
+        VEvent event = event(session, summary);
+        event.add(
+                session.status() == SessionStatus.PLANNED
+                        ? ImmutableStatus.VEVENT_TENTATIVE
+                        : ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(new Url(page));
+        event.add(new Description(page.toString()));
+        return event;
+    }
+
+    private VEvent invitation(MentoringSession session, String summary) {
+        VEvent event = event(session, summary);
+        event.add(new Description(session.frame().agenda()));
+        event.add(new Organizer(new ParameterList(List.of(new Cn("Binome"))), URI.create("mailto:" + organizer)));
+        for (Side side : Side.values()) {
+            attendee(event, session.pairing().enrolment(side).employee());
+        }
+        return event;
     }
 
     private VEvent event(MentoringSession session, String summary) {
@@ -74,14 +118,9 @@ public class CalendarMessages {
         event.add(new Summary(summary));
         event.getProperties("DTSTAMP").forEach(event::remove);
         event.add(new DtStamp(clock.instant()));
-        event.add(new Uid(session.calendarUid()));
-        event.add(new Sequence(session.calendarSequence()));
+        event.add(new Uid(session.calendar().uid()));
+        event.add(new Sequence(session.calendar().sequence()));
         event.add(new Location(session.frame().place()));
-        event.add(new Description(session.frame().agenda()));
-        event.add(new Organizer(new ParameterList(List.of(new Cn("Binome"))), URI.create("mailto:" + organizer)));
-        for (Side side : Side.values()) {
-            attendee(event, session.pairing().enrolment(side).employee());
-        }
         return event;
     }
 
@@ -93,6 +132,24 @@ public class CalendarMessages {
         }
     }
 
+    private Calendar calendar(net.fortuna.ical4j.model.property.Method method, List<VEvent> events, Set<ZoneId> used) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Binome//Binome//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(method);
+        used.forEach(zone -> zone(zone).ifPresent(calendar::add));
+        events.forEach(calendar::add);
+        return calendar;
+    }
+
+    private Optional<VTimeZone> zone(ZoneId zone) {
+        return ZoneEntries.of(zone, clock.instant().minus(LOOK_BACK)).or(() -> {
+            TimeZoneRegistry known = TimeZoneRegistryFactory.getInstance().createRegistry();
+            return Optional.ofNullable(known.getTimeZone(zone.getId())).map(TimeZone::getVTimeZone);
+        });
+    }
+
     private static ParameterList in(ZoneId zone) {
         return new ParameterList(List.of(new TzId(zone.getId())));
     }
@@ -100,23 +157,5 @@ public class CalendarMessages {
     // by java.time: the library's own rules are an hour off where summer time was given up, as in Istanbul
     private static LocalDateTime local(MentoringSession session, Instant at) {
         return LocalDateTime.ofInstant(at, session.zone());
-    }
-
-    private String calendar(net.fortuna.ical4j.model.property.Method method, ZoneId zone, VEvent event) {
-        Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//Binome//Binome//EN"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(method);
-        zone(zone).ifPresent(calendar::add);
-        calendar.add(event);
-        return calendar.toString();
-    }
-
-    private Optional<VTimeZone> zone(ZoneId zone) {
-        return ZoneEntries.of(zone, clock.instant()).or(() -> {
-            TimeZoneRegistry known = TimeZoneRegistryFactory.getInstance().createRegistry();
-            return Optional.ofNullable(known.getTimeZone(zone.getId())).map(TimeZone::getVTimeZone);
-        });
     }
 }

@@ -2,79 +2,80 @@ package org.binome.notification.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.binome.notification.control.Sheet.Link;
 import org.binome.notification.entity.Letter;
+import org.binome.notification.entity.Wording;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Writes letters in the reader's language. Each kind has four texts in the bundle: {@code kind.subject}, {@code kind.title},
- * {@code kind.body} and {@code kind.action}; the action leads to one page.
+ * {@code kind.body} and {@code kind.action}, unless HR has written others; the action leads to one page.
  */
 @ApplicationScoped
 public class Letters {
 
-    private static final String FRAME = frame();
-
     @Inject
     @ConfigProperty(name = "binome.base-url", defaultValue = "http://localhost:8080/binome")
     String baseUrl;
+
+    @Inject
+    LetterTexts edited;
 
     /**
      * @param page path below the application's address, e.g. {@code /me/home.xhtml}
      * @param facts fill the placeholders {0}, {1}, … of every text of this kind
      */
     public Letter write(String kind, Locale reader, String page, Object... facts) {
-        ResourceBundle texts = texts(reader);
-        String subject = fill(texts, kind + ".subject", reader, facts);
-        String title = fill(texts, kind + ".title", reader, facts);
-        String body = fill(texts, kind + ".body", reader, facts);
-        String action = fill(texts, kind + ".action", reader, facts);
-        String foot = fill(texts, "foot", reader);
-        String address = baseUrl + page;
-        String text = String.join("\n\n", title, body, action + ": " + address, "-- \n" + foot);
-        String html = FRAME.replace("{{language}}", reader.getLanguage())
-                .replace("{{title}}", escape(title))
-                .replace("{{body}}", escape(body).replace("\n", "<br>"))
-                .replace("{{action}}", escape(action))
-                .replace("{{address}}", escape(address))
-                .replace("{{foot}}", escape(foot));
-        return new Letter(subject, text, html);
+        return write(kind, reader, page, List.of(), text("foot", reader), List.of(), facts);
+    }
+
+    /**
+     * The same with more on it.
+     *
+     * @param list things that each have a page of their own; may be empty
+     * @param foot why it came
+     * @param choices where to stop more of its kind; may be empty
+     */
+    Letter write(
+            String kind,
+            Locale reader,
+            String page,
+            List<Link> list,
+            String foot,
+            List<Link> choices,
+            Object... facts) {
+        return letter(kind, reader, wording(kind, reader, facts), page, list, foot, choices);
+    }
+
+    /** As it would read with this wording. @param wording filled in */
+    Letter preview(String kind, Locale reader, Wording wording) {
+        return letter(kind, reader, wording, "/me/home.xhtml", List.of(), text("foot", reader), List.of());
+    }
+
+    private Letter letter(
+            String kind, Locale reader, Wording said, String page, List<Link> list, String foot, List<Link> choices) {
+        Link action = new Link(said.action(), address(page));
+        Sheet sheet = new Sheet(reader, said.title(), said.body(), list, action, foot, choices);
+        return new Letter(said.subject(), sheet.text(), sheet.html()).ofKind(kind);
+    }
+
+    private Wording wording(String kind, Locale reader, Object... facts) {
+        StandardTexts standard = StandardTexts.in(reader);
+        String language = "fr".equals(reader.getLanguage()) ? "fr" : "en";
+        return edited.find(kind, language)
+                .map(text -> text.wording().with(part -> LetterPlaces.of(kind).filled(part, facts)))
+                .orElseGet(() -> standard.wording(kind).with(part -> standard.filled(part, facts)));
     }
 
     /** One text of the letters' bundle, for subjects of calendar entries and the like. */
     public String text(String key, Locale reader, Object... facts) {
-        return fill(texts(reader), key, reader, facts);
+        return StandardTexts.in(reader).text(key, facts);
     }
 
-    private static ResourceBundle texts(Locale reader) {
-        return ResourceBundle.getBundle(
-                "org.binome.notification.letters",
-                reader,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
-
-    private static String fill(ResourceBundle texts, String key, Locale reader, Object... facts) {
-        return new MessageFormat(texts.getString(key), reader).format(facts);
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    private static String frame() {
-        try (InputStream frame = Letters.class.getResourceAsStream("/org/binome/notification/letter.html")) {
-            return new String(frame.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Absolute. @param page path below the application's address */
+    String address(String page) {
+        return baseUrl + page;
     }
 }

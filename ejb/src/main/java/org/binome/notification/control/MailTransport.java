@@ -48,8 +48,18 @@ public class MailTransport {
                 address(message.recipient().email(), message.recipient().fullName()));
         mail.setSubject(message.letter().subject(), UTF_8);
         mail.setContent(parts(message.letter()));
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        stoppable(mail, message.letter().unsubscribe());
         mail.saveChanges();
         return mail;
+    }
+
+    /** One click in the mail program stops more of its kind (RFC 2369, RFC 8058). */
+    private static void stoppable(MimeMessage mail, String address) throws MessagingException {
+        if (!address.isEmpty()) {
+            mail.setHeader("List-Unsubscribe", "<" + address + ">");
+            mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
     }
 
     private static MimeMultipart parts(Letter letter) throws MessagingException {

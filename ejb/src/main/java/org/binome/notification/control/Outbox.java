@@ -8,10 +8,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.binome.notification.entity.Letter;
 import org.binome.notification.entity.OutboxMessage;
+import org.binome.notification.entity.OutboxMessage.Status;
 import org.binome.people.entity.Employee;
+import org.binome.shared.NotFoundException;
 import org.binome.shared.RealTime;
 
 /** Mails that are owed. */
@@ -63,6 +66,34 @@ public class Outbox {
         message.lease(realTime.instant().plus(LEASE));
         message.recipient().fullName();
         return message;
+    }
+
+    /** Those parked, the oldest first. @param after id of the last one seen, 0 at the beginning */
+    public List<OutboxMessage> parked(long after, int most) {
+        return entityManager
+                .createQuery(
+                        "select m from OutboxMessage m where m.status = :parked and m.id > :after order by m.id",
+                        OutboxMessage.class)
+                .setParameter("parked", Status.PARKED)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** @throws NotFoundException when there is none */
+    public OutboxMessage find(long id) {
+        return Optional.ofNullable(entityManager.find(OutboxMessage.class, id)).orElseThrow(NotFoundException::new);
+    }
+
+    /** How many stand so, having failed at least that often. */
+    public long count(Status status, int failures) {
+        return entityManager
+                .createQuery(
+                        "select count(m) from OutboxMessage m where m.status = :status and m.attempts >= :failures",
+                        Long.class)
+                .setParameter("status", status)
+                .setParameter("failures", failures)
+                .getSingleResult();
     }
 
     /** Writes down what came of one message, whatever becomes of the others. */

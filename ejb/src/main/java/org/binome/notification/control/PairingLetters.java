@@ -39,7 +39,8 @@ public class PairingLetters {
     }
 
     void ended(@Observes PairingEnded event) {
-        tellBoth(event.pairingId(), "pairing.ended");
+        boolean complete = correspondents.pairing(event.pairingId()).status() == PairingStatus.COMPLETED;
+        tellBoth(event.pairingId(), complete ? "pairing.completed" : "pairing.ended");
     }
 
     private void tellBoth(long pairingId, String kind) {

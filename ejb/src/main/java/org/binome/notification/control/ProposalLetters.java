@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.binome.matching.entity.MatchProposal;
+import org.binome.matching.entity.MentorAsked;
 import org.binome.matching.entity.ProposalAgreed;
 import org.binome.matching.entity.ProposalDeclined;
 import org.binome.matching.entity.ProposalExpired;
@@ -34,12 +35,31 @@ public class ProposalLetters {
     void toAnswer(@Observes ProposalToAnswer event) {
         MatchProposal proposal = correspondents.find(MatchProposal.class, event.proposalId());
         Employee reader = correspondents.find(Employee.class, event.employeeId());
-        String until = moments.date(proposal.expiresAt().atZone(reader.zone()).toLocalDate(), reader.locale());
+        String until = until(proposal, reader);
         String page = "/me/proposal.xhtml?id=" + event.proposalId();
         String campaign = proposal.campaign().name();
         outbox.add(
                 reader,
                 letters.write("proposal.to-answer", reader.locale(), page, reader.firstName(), campaign, until));
+    }
+
+    void asked(@Observes MentorAsked event) {
+        MatchProposal proposal = correspondents.find(MatchProposal.class, event.proposalId());
+        Employee reader = proposal.mentor().employee();
+        outbox.add(
+                reader,
+                letters.write(
+                        "proposal.asked",
+                        reader.locale(),
+                        "/me/proposal.xhtml?id=" + event.proposalId(),
+                        reader.firstName(),
+                        proposal.mentee().employee().firstName(),
+                        proposal.campaign().name(),
+                        until(proposal, reader)));
+    }
+
+    private String until(MatchProposal proposal, Employee reader) {
+        return moments.date(proposal.answers().expiresAt().atZone(reader.zone()).toLocalDate(), reader.locale());
     }
 
     void agreed(@Observes ProposalAgreed event) {

@@ -9,6 +9,10 @@ import java.util.Objects;
 @Embeddable
 public class Letter implements Serializable {
 
+    /** Which letter it is, e.g. {@code proposal.to-answer}; empty for a letter of no kind. */
+    @Column(name = "kind")
+    private String kind = "";
+
     @Column(name = "subject")
     private String subject;
 
@@ -25,6 +29,10 @@ public class Letter implements Serializable {
     @Column(name = "calendar_body")
     private String calendar = "";
 
+    /** Where one click stops more of its kind (RFC 8058); empty where that makes no sense. */
+    @Column(name = "unsubscribe")
+    private String unsubscribe = "";
+
     protected Letter() {}
 
     public Letter(String subject, String text, String html) {
@@ -34,14 +42,45 @@ public class Letter implements Serializable {
     }
 
     public Letter withCalendar(String method, String calendar) {
-        Letter letter = new Letter(subject, text, html);
+        Letter letter = copy();
         letter.calendarMethod = method;
+        letter.calendar = calendar;
+        return letter;
+    }
+
+    /** @param kind as in the bundle of texts */
+    public Letter ofKind(String kind) {
+        Letter letter = copy();
+        letter.kind = Objects.requireNonNull(kind);
+        return letter;
+    }
+
+    /** @param address that takes a POST of nobody in particular */
+    public Letter stoppedAt(String address) {
+        Letter letter = copy();
+        letter.unsubscribe = Objects.requireNonNull(address);
+        return letter;
+    }
+
+    private Letter copy() {
+        Letter letter = new Letter(subject, text, html);
+        letter.kind = kind;
+        letter.unsubscribe = unsubscribe;
+        letter.calendarMethod = calendarMethod;
         letter.calendar = calendar;
         return letter;
     }
 
     public boolean hasCalendar() {
         return !calendarMethod.isEmpty();
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public String unsubscribe() {
+        return unsubscribe;
     }
 
     public String subject() {

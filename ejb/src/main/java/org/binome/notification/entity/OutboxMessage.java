@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.binome.people.entity.Employee;
 import org.binome.shared.Aggregate;
+import org.binome.shared.ConflictException;
 import org.binome.shared.PersonalData;
 import org.binome.shared.PersonalData.Category;
 import org.binome.shared.PersonalData.Keep;
@@ -22,14 +23,17 @@ import org.binome.shared.PersonalData.Purpose;
 
 /**
  * A mail that is owed. Written in the transaction of what it tells, so that it leaves if and only if that is committed; sent
- * afterwards, again and again with growing pauses, and parked when it never works.
+ * afterwards, again and again with growing pauses, and parked when it never works, until an administrator replays it.
  */
 @Entity
 @Table(name = "outbox_message")
 public class OutboxMessage extends Aggregate {
 
-    /** After that many failures a message is parked. */
-    public static final int MOST_ATTEMPTS = 8;
+    /** After that many failures a message is parked: a mail server may be away for a night. */
+    public static final int MOST_ATTEMPTS = 12;
+
+    private static final long LONGEST_PAUSE_MINUTES = 240;
+    private static final int LONGEST_ERROR = 300;
 
     /** Where a message stands. */
     public enum Status {
@@ -68,6 +72,10 @@ public class OutboxMessage extends Aggregate {
     @Column(name = "leased_until")
     private Instant leasedUntil;
 
+    /** What the mail server said at the last failure, without addresses; empty before one. */
+    @Column(name = "last_error")
+    private String lastError = "";
+
     protected OutboxMessage() {}
 
     public OutboxMessage(Employee recipient, Letter letter, Instant at) {
@@ -89,15 +97,45 @@ public class OutboxMessage extends Aggregate {
         status = Status.SENT;
     }
 
-    /** Tries again after 1, 2, 4, … minutes. */
-    public void failed(Instant now) {
+    /** It is not sent now, but remains owed. */
+    public void giveBack() {
+        leasedUntil = null;
+    }
+
+    /**
+     * Tries again after about 1, 2, 4, … minutes, four hours at most; after many failures it is parked.
+     *
+     * @param jitter from 0 to 1: makes the pause half as long to half as long again, so that not all come back at once
+     */
+    public void failed(Instant now, String error, double jitter) {
         attempts++;
         leasedUntil = null;
+        lastError = withoutAddresses(error);
         if (attempts >= MOST_ATTEMPTS) {
             status = Status.PARKED;
         } else {
-            dueAt = now.plus(Duration.ofMinutes(1L << (attempts - 1)));
+            dueAt = now.plus(pause(jitter));
         }
+    }
+
+    private Duration pause(double jitter) {
+        long minutes = Math.min(1L << (attempts - 1), LONGEST_PAUSE_MINUTES);
+        return Duration.ofSeconds(Math.round(minutes * 60 * (0.5 + jitter)));
+    }
+
+    /** Owed again, as if it had never failed. @throws ConflictException unless it is parked */
+    public void replay(Instant now) {
+        ConflictException.unless(status == Status.PARKED, "mail.not-parked");
+        status = Status.OWED;
+        attempts = 0;
+        dueAt = now;
+    }
+
+    private static String withoutAddresses(String error) {
+        String line = error == null
+                ? ""
+                : error.replaceAll("\\S+@\\S+", "…@…").replaceAll("\\s+", " ").strip();
+        return line.length() > LONGEST_ERROR ? line.substring(0, LONGEST_ERROR - 1) + "…" : line;
     }
 
     public Employee recipient() {
@@ -118,6 +156,14 @@ public class OutboxMessage extends Aggregate {
 
     public int attempts() {
         return attempts;
+    }
+
+    public String lastError() {
+        return lastError;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public Instant dueAt() {

@@ -3,6 +3,7 @@ package org.binome.pairing.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.binome.pairing.control.PairingEnd;
 import org.binome.pairing.control.Pairings;
 import org.binome.pairing.entity.Pairing;
 import org.binome.people.boundary.SignedIn;
@@ -19,8 +20,16 @@ public class OwnPairings {
     @Inject
     Pairings pairings;
 
+    @Inject
+    PairingEnd end;
+
     /** @throws NotFoundException when there is none, or the caller is neither of the two */
     public Pairing find(long id) {
         return pairings.find(id, signedIn.employee());
+    }
+
+    /** All that was planned has taken place. @throws NotFoundException when the caller is neither of the two */
+    public void complete(long id) {
+        end.onTime(find(id));
     }
 }

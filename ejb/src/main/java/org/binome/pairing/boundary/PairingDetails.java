@@ -10,6 +10,7 @@ import org.binome.pairing.entity.Objective;
 import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingStatus;
 import org.binome.people.entity.Employee;
+import org.binome.programme.entity.Format;
 
 /**
  * One pairing as one of the two sees it.
@@ -26,6 +27,7 @@ public record PairingDetails(
         Person partner,
         boolean signedByMe,
         boolean signedByPartner,
+        Format format,
         int plannedSessions,
         int sessionMinutes,
         int monthlyBudgetMinutes,
@@ -63,6 +65,7 @@ public record PairingDetails(
                 person(pairing, side.other()),
                 pairing.signature(side).given(),
                 pairing.signature(side.other()).given(),
+                pairing.campaign().frame().format(),
                 pairing.campaign().frame().sessions(),
                 pairing.campaign().frame().sessionMinutes(),
                 pairing.campaign().frame().monthlyBudgetMinutes(),

@@ -15,6 +15,8 @@ import org.binome.pairing.entity.CharterSigned;
 import org.binome.pairing.entity.Objective;
 import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingActivated;
+import org.binome.pairing.entity.PlanRevised;
+import org.binome.pairing.entity.PlanRevised.Change;
 import org.binome.people.boundary.SignedIn;
 import org.binome.people.entity.Employee;
 import org.binome.shared.Roles;
@@ -41,6 +43,9 @@ public class PairingLife {
 
     @Inject
     Event<PairingActivated> activated;
+
+    @Inject
+    Event<PlanRevised> revised;
 
     /** The caller's pairings, the open ones first; none for an account without employee. */
     public List<PairingDetails> mine(Locale reader) {
@@ -91,12 +96,18 @@ public class PairingLife {
     }
 
     public void aimFor(long id, @Valid NewObjective objective) {
-        mine(id).aimFor(new Objective(objective.aim(), objective.measure(), objective.dueOn()), LocalDate.now(clock));
+        Pairing pairing = mine(id);
+        pairing.aimFor(new Objective(objective.aim(), objective.measure(), objective.dueOn()), LocalDate.now(clock));
+        pairings.stored(pairing);
+        revised.fire(new PlanRevised(id, Change.OBJECTIVE_ADDED));
     }
 
     /** @param position of the objective, from 0 */
     public void reached(long id, int position, boolean reached) {
-        mine(id).reached(position, reached);
+        Pairing pairing = mine(id);
+        pairing.reached(position, reached);
+        pairings.stored(pairing);
+        revised.fire(new PlanRevised(id, reached ? Change.OBJECTIVE_REACHED : Change.OBJECTIVE_REOPENED));
     }
 
     public void pause(long id) {

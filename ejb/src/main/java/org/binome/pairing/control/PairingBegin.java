@@ -27,9 +27,9 @@ public class PairingBegin {
         pairings.add(new Pairing(
                 proposal.id(),
                 proposal.mentor(),
-                proposal.consentAt(Side.MENTOR),
+                proposal.answers().consentAt(Side.MENTOR),
                 proposal.mentee(),
-                proposal.consentAt(Side.MENTEE),
+                proposal.answers().consentAt(Side.MENTEE),
                 firstObjective(proposal)));
     }
 

@@ -37,6 +37,17 @@ public class PairingEnd {
         tell(pairing);
     }
 
+    /** Its time is over. */
+    public void conclude(long pairingId) {
+        onTime(pairings.get(pairingId));
+    }
+
+    /** All that was planned has taken place. */
+    public void onTime(Pairing pairing) {
+        pairing.complete(clock.instant());
+        tell(pairing);
+    }
+
     void leave(@Observes EnrolmentWithdrawn event) {
         pairings.openOfEnrolment(event.enrolmentId()).forEach(this::early);
     }
@@ -61,8 +72,7 @@ public class PairingEnd {
             if (pairing.status() == PairingStatus.AWAITING_CHARTER) {
                 early(pairing);
             } else {
-                pairing.complete(clock.instant());
-                tell(pairing);
+                onTime(pairing);
             }
         }
     }

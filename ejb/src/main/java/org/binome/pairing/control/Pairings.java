@@ -3,13 +3,16 @@ package org.binome.pairing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingStatus;
 import org.binome.people.entity.Employee;
+import org.binome.shared.ConflictException;
 import org.binome.shared.Fetch;
 import org.binome.shared.NotFoundException;
 
@@ -37,6 +40,25 @@ public class Pairings {
                 .orElseThrow(NotFoundException::new);
         pairing.sideOf(person);
         return pairing;
+    }
+
+    /** @throws ConflictException when it has changed since that version was read */
+    public Pairing find(long id, long version, Employee person) {
+        Pairing pairing = find(id, person);
+        ConflictException.unless(pairing.version() == version, "changed-meanwhile");
+        return pairing;
+    }
+
+    /** Written to the database, with its new version. A change of an objective counts as one as well. */
+    public Pairing stored(Pairing pairing) {
+        entityManager.lock(pairing, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entityManager.flush();
+        return pairing;
+    }
+
+    /** @throws NotFoundException when there is none */
+    public Pairing get(long id) {
+        return Optional.ofNullable(entityManager.find(Pairing.class, id)).orElseThrow(NotFoundException::new);
     }
 
     /** The open ones first, then the latest. */

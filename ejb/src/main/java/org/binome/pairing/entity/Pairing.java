@@ -1,9 +1,7 @@
 package org.binome.pairing.entity;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,21 +9,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.matching.entity.Side;
 import org.binome.people.entity.Employee;
 import org.binome.programme.entity.Campaign;
-import org.binome.shared.Aggregate;
 import org.binome.shared.ConflictException;
-import org.binome.shared.InvalidException;
 import org.binome.shared.NotFoundException;
 import org.binome.shared.PersonalData;
 import org.binome.shared.PersonalData.Category;
@@ -44,7 +38,7 @@ import org.binome.shared.PersonalData.Purpose;
  */
 @Entity
 @Table(name = "pairing")
-public class Pairing extends Aggregate {
+public class Pairing extends SharedAims {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "campaign_id")
@@ -91,12 +85,6 @@ public class Pairing extends Aggregate {
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONSENT, retention = Keep.EVIDENCE)
     private Signature menteeSignature = new Signature();
 
-    @ElementCollection
-    @CollectionTable(name = "pairing_objective", joinColumns = @JoinColumn(name = "pairing_id"))
-    @OrderColumn(name = "position")
-    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private List<Objective> objectives = new ArrayList<>();
-
     @Column(name = "started_at")
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private Instant startedAt;
@@ -121,7 +109,7 @@ public class Pairing extends Aggregate {
         this.mentee = Objects.requireNonNull(mentee);
         this.mentorConsentAt = Objects.requireNonNull(mentorConsentAt);
         this.menteeConsentAt = Objects.requireNonNull(menteeConsentAt);
-        this.objectives.add(Objects.requireNonNull(first));
+        aimFirst(first);
     }
 
     /**
@@ -146,21 +134,6 @@ public class Pairing extends Aggregate {
             startedAt = at;
         }
         return status == PairingStatus.ACTIVE;
-    }
-
-    /** @throws InvalidException when the objective was due before today; ConflictException when it is there already */
-    public void aimFor(Objective objective, LocalDate today) {
-        requireOpen();
-        InvalidException.unless(!objective.dueOn().isBefore(today), "pairing.objective-date-past");
-        ConflictException.unless(!objectives.contains(objective), "pairing.objective-there");
-        objectives.add(objective);
-    }
-
-    /** @param position from 0 */
-    public void reached(int position, boolean reached) {
-        requireOpen();
-        InvalidException.unless(position >= 0 && position < objectives.size(), "pairing.no-such-objective");
-        objectives.set(position, objectives.get(position).withReached(reached));
     }
 
     public void pause() {
@@ -198,6 +171,14 @@ public class Pairing extends Aggregate {
         throw new NotFoundException();
     }
 
+    /** Whom the two can ask for help: the campaign's coordinator, else its sponsor; never one of the two. */
+    public Optional<Employee> counsellor() {
+        return Stream.of(campaign.coordinator(), campaign.sponsor())
+                .filter(person -> person != null && person.active() && person.email() != null)
+                .filter(person -> !person.equals(mentor.employee()) && !person.equals(mentee.employee()))
+                .findFirst();
+    }
+
     public Enrolment enrolment(Side side) {
         return side == Side.MENTOR ? mentor : mentee;
     }
@@ -208,10 +189,6 @@ public class Pairing extends Aggregate {
         return signature == null ? new Signature() : signature;
     }
 
-    private void requireOpen() {
-        ConflictException.unless(status.isOpen(), "pairing.ended");
-    }
-
     public Campaign campaign() {
         return campaign;
     }
@@ -220,12 +197,9 @@ public class Pairing extends Aggregate {
         return proposalId;
     }
 
+    @Override
     public PairingStatus status() {
         return status;
-    }
-
-    public List<Objective> objectives() {
-        return List.copyOf(objectives);
     }
 
     public Instant startedAt() {

@@ -17,6 +17,7 @@ import org.binome.programme.entity.PlaceDemand;
  * @param leftOutPenalty points lost for each person left out when the score comes first: 0 to 10 000
  * @param site what is demanded of the sites of a pair; null for nothing
  * @param unit what is demanded of the business units of a pair, the second level of the organisation; null for nothing
+ * @param trainingRequired whether only people are proposed who have finished the training of their role; null for no
  */
 public record PlannedMatching(
         @NotNull Direction direction,
@@ -26,7 +27,8 @@ public record PlannedMatching(
         int leftOutPenalty,
         @NotNull @Valid Weights weights,
         PlaceDemand site,
-        PlaceDemand unit)
+        PlaceDemand unit,
+        Boolean trainingRequired)
         implements Serializable {
 
     /** Seven shares, none negative, that sum to 100; needs at least as much as preferences. */
@@ -59,12 +61,14 @@ public record PlannedMatching(
                 policy.leftOutPenalty(),
                 Weights.of(policy.weights()),
                 policy.site(),
-                policy.unit());
+                policy.unit(),
+                policy.trainingRequired());
     }
 
     MatchingPolicy value() {
         return new MatchingPolicy(direction, approvalOrder, proposalDays, objective, leftOutPenalty, weights.value())
-                .demanding(given(site), given(unit));
+                .demanding(given(site), given(unit))
+                .requiringTraining(Boolean.TRUE.equals(trainingRequired));
     }
 
     private static PlaceDemand given(PlaceDemand demand) {

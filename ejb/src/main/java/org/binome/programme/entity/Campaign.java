@@ -109,6 +109,14 @@ public class Campaign extends PlannedCampaign {
         return copy;
     }
 
+    /** Whether people meet once or for months is settled with the first day (P20). */
+    @Override
+    public void meetAs(Frame frame) {
+        ConflictException.unless(
+                phase == Phase.DRAFT || frame.format() == frame().format(), "campaign.format-not-draft");
+        super.meetAs(frame);
+    }
+
     /** True while people may enrol (P02). */
     public boolean takesEnrolments() {
         return phase == Phase.ENROLMENT

@@ -2,6 +2,8 @@ package org.binome.programme.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.Objects;
 import org.binome.shared.InvalidException;
@@ -9,6 +11,13 @@ import org.binome.shared.InvalidException;
 /** The rhythm the practice advises: six sessions of an hour, up to three hours a month. */
 @Embeddable
 public class Frame implements Serializable {
+
+    /** Minutes of the one session of a flash campaign. */
+    public static final int FLASH_MINUTES = 45;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "format")
+    private Format format = Format.PAIR;
 
     @Column(name = "planned_sessions")
     private int sessions;
@@ -36,12 +45,25 @@ public class Frame implements Serializable {
         this.monthlyBudgetMinutes = monthlyBudgetMinutes;
     }
 
+    /** One session of {@value #FLASH_MINUTES} minutes. */
+    public static Frame flash(int monthlyBudgetMinutes) {
+        Frame frame = new Frame(1, FLASH_MINUTES, monthlyBudgetMinutes);
+        frame.format = Format.FLASH;
+        return frame;
+    }
+
     public static Frame usual() {
         return new Frame(6, 60, 180);
     }
 
     Frame copy() {
-        return new Frame(sessions, sessionMinutes, monthlyBudgetMinutes);
+        return format == Format.FLASH
+                ? flash(monthlyBudgetMinutes)
+                : new Frame(sessions, sessionMinutes, monthlyBudgetMinutes);
+    }
+
+    public Format format() {
+        return format;
     }
 
     public int sessions() {
@@ -59,6 +81,7 @@ public class Frame implements Serializable {
     @Override
     public boolean equals(Object other) {
         return other instanceof Frame that
+                && format == that.format
                 && sessions == that.sessions
                 && sessionMinutes == that.sessionMinutes
                 && monthlyBudgetMinutes == that.monthlyBudgetMinutes;
@@ -66,6 +89,6 @@ public class Frame implements Serializable {
 
     @Override
     public int hashCode() {
-        return Objects.hash(sessions, sessionMinutes, monthlyBudgetMinutes);
+        return Objects.hash(format, sessions, sessionMinutes, monthlyBudgetMinutes);
     }
 }

@@ -46,6 +46,10 @@ public class MatchingPolicy implements Serializable {
     @Column(name = "unit_demand")
     private PlaceDemand unit = PlaceDemand.ANY;
 
+    /** Whether only people are proposed who have finished the training of their role (P30). */
+    @Column(name = "training_required")
+    private boolean trainingRequired;
+
     protected MatchingPolicy() {}
 
     /** @throws InvalidException when the days are not 1 to 30 or the penalty not 0 to 10 000 */
@@ -88,13 +92,15 @@ public class MatchingPolicy implements Serializable {
     /** The same with another aim. */
     public MatchingPolicy aimingAt(MatchingObjective objective, int leftOutPenalty, MatchingWeights weights) {
         return new MatchingPolicy(direction, approvalOrder, proposalDays, objective, leftOutPenalty, weights)
-                .demanding(site, unit);
+                .demanding(site, unit)
+                .requiringTraining(trainingRequired);
     }
 
     /** The same with the mentor junior by this. */
     public MatchingPolicy directed(Direction direction) {
         return new MatchingPolicy(direction, approvalOrder, proposalDays, objective, leftOutPenalty, weights)
-                .demanding(site, unit);
+                .demanding(site, unit)
+                .requiringTraining(trainingRequired);
     }
 
     /** The same with these rules on where the two of a pair work. */
@@ -103,6 +109,14 @@ public class MatchingPolicy implements Serializable {
                 new MatchingPolicy(direction, approvalOrder, proposalDays, objective, leftOutPenalty, weights);
         other.site = Objects.requireNonNull(site);
         other.unit = Objects.requireNonNull(unit);
+        other.trainingRequired = trainingRequired;
+        return other;
+    }
+
+    /** The same, matching trained people only or everybody. */
+    public MatchingPolicy requiringTraining(boolean required) {
+        MatchingPolicy other = demanding(site, unit);
+        other.trainingRequired = required;
         return other;
     }
 
@@ -138,6 +152,10 @@ public class MatchingPolicy implements Serializable {
         return unit;
     }
 
+    public boolean trainingRequired() {
+        return trainingRequired;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof MatchingPolicy that
@@ -148,6 +166,7 @@ public class MatchingPolicy implements Serializable {
                 && leftOutPenalty == that.leftOutPenalty
                 && site == that.site
                 && unit == that.unit
+                && trainingRequired == that.trainingRequired
                 && Objects.equals(weights, that.weights);
     }
 

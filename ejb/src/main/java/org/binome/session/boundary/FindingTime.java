@@ -10,12 +10,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.stream.Stream;
+import org.binome.matching.entity.Side;
 import org.binome.pairing.boundary.OwnPairings;
 import org.binome.pairing.entity.Pairing;
 import org.binome.people.boundary.SignedIn;
+import org.binome.session.control.CalledOff;
 import org.binome.session.control.Sessions;
 import org.binome.session.entity.CommonTimes;
+import org.binome.session.entity.MentoringSession;
 import org.binome.shared.Roles;
 
 /** An hour that suits both of a pair. It is an offer: the two may agree on any other. */
@@ -24,6 +28,7 @@ import org.binome.shared.Roles;
 public class FindingTime {
 
     private static final int USUAL_DAYS_AHEAD = 7;
+    private static final int DAYS = 5;
     private static final LocalTime USUAL_TIME = LocalTime.of(10, 0);
 
     @Inject
@@ -34,6 +39,9 @@ public class FindingTime {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    CalledOff calledOff;
 
     @Inject
     Clock clock;
@@ -53,15 +61,55 @@ public class FindingTime {
                 .orElseGet(() -> new MeetingTime(usual(today, zone), false));
     }
 
+    /** The next days on which both can meet, with what stands against a time; usual ones when the two share none. */
+    public MeetingTimes times(long pairingId) {
+        Pairing pairing = pairings.find(pairingId);
+        ZoneId zone = pairing.enrolment(pairing.sideOf(signedIn.employee())).zone();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        Instant earliest = today.plusDays(1).atStartOfDay(zone).toInstant();
+        Duration length = Duration.ofMinutes(pairing.campaign().frame().sessionMinutes());
+        List<MentoringSession> taken = sessions.ofEither(pairing, earliest, earliest.plus(CommonTimes.FAR));
+        List<Instant> common =
+                new CommonTimes(pairing).daily(earliest, length, zone, at -> free(taken, at, at.plus(length)));
+        List<Instant> offered = common.isEmpty() ? usual(today, zone, DAYS) : common;
+        return new MeetingTimes(
+                calledOff.inARow(pairingId),
+                offered.stream()
+                        .limit(DAYS)
+                        .map(at -> proposed(pairing, at, !common.isEmpty(), !free(taken, at, at.plus(length))))
+                        .toList());
+    }
+
+    private ProposedTime proposed(Pairing pairing, Instant at, boolean suitsBoth, boolean taken) {
+        Side side = pairing.sideOf(signedIn.employee());
+        return new ProposedTime(
+                at,
+                pairing.campaign().frame().sessionMinutes(),
+                pairing.enrolment(side).zone().getId(),
+                pairing.enrolment(side.other()).zone().getId(),
+                suitsBoth,
+                taken);
+    }
+
+    private static boolean free(List<MentoringSession> taken, Instant from, Instant to) {
+        return taken.stream().noneMatch(session -> session.startsAt().isBefore(to) && from.isBefore(session.endsAt()));
+    }
+
     /** Whether both have said that they can meet then. */
     public boolean suitsBoth(long pairingId, Instant startsAt, int minutes) {
         return new CommonTimes(pairings.find(pairingId)).suit(startsAt, startsAt.plus(Duration.ofMinutes(minutes)));
     }
 
     private static Instant usual(LocalDate today, ZoneId zone) {
-        LocalDate day = today.plusDays(USUAL_DAYS_AHEAD);
-        boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
-        LocalDate working = weekend ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day;
-        return working.atTime(USUAL_TIME).atZone(zone).toInstant();
+        return usual(today, zone, 1).get(0);
+    }
+
+    /** So many working days in a row. */
+    private static List<Instant> usual(LocalDate today, ZoneId zone, int days) {
+        return Stream.iterate(today.plusDays(USUAL_DAYS_AHEAD), day -> day.plusDays(1))
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+                .limit(days)
+                .map(day -> day.atTime(USUAL_TIME).atZone(zone).toInstant())
+                .toList();
     }
 }

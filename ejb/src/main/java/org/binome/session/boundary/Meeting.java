@@ -14,6 +14,7 @@ import org.binome.pairing.boundary.OwnPairings;
 import org.binome.pairing.entity.Pairing;
 import org.binome.people.boundary.SignedIn;
 import org.binome.people.entity.Employee;
+import org.binome.session.control.CalledOff;
 import org.binome.session.control.Sessions;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.PrivateNote;
@@ -39,6 +40,9 @@ public class Meeting {
 
     @Inject
     OwnPairings pairings;
+
+    @Inject
+    CalledOff calledOff;
 
     @Inject
     Clock clock;
@@ -116,8 +120,10 @@ public class Meeting {
     }
 
     public void cancel(long id) {
-        if (mine(id).cancel()) {
+        MentoringSession session = mine(id);
+        if (session.cancel(clock.instant())) {
             events.fire(new SessionCancelled(id));
+            calledOff.count(session.pairing().id());
         }
     }
 

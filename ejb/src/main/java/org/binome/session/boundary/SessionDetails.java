@@ -7,6 +7,7 @@ import org.binome.people.entity.Employee;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.PlaceKind;
 import org.binome.session.entity.SessionStatus;
+import org.binome.session.entity.SwapState;
 
 /**
  * One session as one of the two sees it.
@@ -16,6 +17,7 @@ import org.binome.session.entity.SessionStatus;
  * @param heldMinutes how long the two met; 0 before it was logged
  * @param correctableUntil until when either of the two may correct that; null before it was logged
  * @param pairingActive false while the pairing is paused, and once it has ended: nothing can be prepared then
+ * @param swap who teaches
  */
 public record SessionDetails(
         long id,
@@ -35,10 +37,16 @@ public record SessionDetails(
         SessionStatus status,
         int heldMinutes,
         Instant correctableUntil,
-        boolean pairingActive) {
+        boolean pairingActive,
+        SwapDetails swap) {
 
     public long minutes() {
         return Duration.between(startsAt, endsAt).toMinutes();
+    }
+
+    /** True once both have agreed that the mentee teaches. */
+    public boolean swapped() {
+        return swap.state() == SwapState.AGREED;
     }
 
     static SessionDetails of(MentoringSession session, Employee caller) {
@@ -61,6 +69,7 @@ public record SessionDetails(
                 session.status(),
                 session.heldMinutes(),
                 session.correctableUntil(),
-                session.pairing().status() == PairingStatus.ACTIVE);
+                session.pairing().status() == PairingStatus.ACTIVE,
+                SwapDetails.of(session.swap(), side));
     }
 }

@@ -27,11 +27,11 @@ public class PairingOver {
         Instant now = clock.instant();
         sessions.ofPairing(event.pairingId()).stream()
                 .filter(session -> session.open() && !session.begunBy(now))
-                .forEach(this::callOff);
+                .forEach(session -> callOff(session, now));
     }
 
-    private void callOff(MentoringSession session) {
-        if (session.cancel()) {
+    private void callOff(MentoringSession session, Instant now) {
+        if (session.cancel(now)) {
             cancelled.fire(new SessionCancelled(session.id()));
         }
     }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.binome.matching.entity.Side;
+import org.binome.pairing.entity.Pairing;
 import org.binome.people.entity.Employee;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.PrivateNote;
@@ -80,6 +83,24 @@ public class Sessions {
                 .filter(session -> !session.id().equals(except))
                 .filter(session -> session.status() != SessionStatus.CANCELLED)
                 .noneMatch(session -> session.startsAt().isBefore(to) && from.isBefore(session.endsAt()));
+    }
+
+    /** Sessions to come that one of the two has, in this pairing or another, and that overlap this time. */
+    public List<MentoringSession> ofEither(Pairing pairing, Instant from, Instant to) {
+        return entityManager
+                .createQuery(
+                        "select s from MentoringSession s where s.status in :open and s.startsAt < :to and s.endsAt > :from"
+                                + " and (s.pairing.mentor.employee in :two or s.pairing.mentee.employee in :two)",
+                        MentoringSession.class)
+                .setParameter("open", List.of(SessionStatus.PLANNED, SessionStatus.CONFIRMED))
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter(
+                        "two",
+                        Stream.of(Side.values())
+                                .map(side -> pairing.enrolment(side).employee())
+                                .toList())
+                .getResultList();
     }
 
     /** The first station of the pair's way that has no session; the last one again once each has. */

@@ -13,10 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
-import java.util.UUID;
+import org.binome.matching.entity.Side;
 import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingStatus;
-import org.binome.shared.Aggregate;
 import org.binome.shared.ConflictException;
 import org.binome.shared.InvalidException;
 import org.binome.shared.PersonalData;
@@ -33,11 +32,13 @@ import org.binome.shared.PersonalData.Purpose;
  * <p>Afterwards it is logged as held, with the minutes the two met, or it was cancelled. Both are final; the minutes can be
  * corrected by either of the two for two weeks.
  *
+ * <p>By agreement of both, roles are swapped in it: the mentee teaches (B08).
+ *
  * <p>Is prepared only while its pairing is active; what began before the pairing ended can still be logged.
  */
 @Entity
 @Table(name = "mentoring_session")
-public class MentoringSession extends Aggregate {
+public class MentoringSession extends Appointment {
 
     /** Two people may meet first and sign afterwards. */
     private static final Duration BEFORE_SIGNING = Duration.ofDays(7);
@@ -54,18 +55,6 @@ public class MentoringSession extends Aggregate {
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private int station;
 
-    @Column(name = "starts_at")
-    @PersonalData(purpose = Purpose.MENTORING, category = Category.AVAILABILITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private Instant startsAt;
-
-    @Column(name = "ends_at")
-    @PersonalData(purpose = Purpose.MENTORING, category = Category.AVAILABILITY, retention = Keep.CAMPAIGN_AND_A_YEAR)
-    private Instant endsAt;
-
-    /** The zone the time was chosen in; calendars repeat it. */
-    @Column(name = "zone")
-    private String zone;
-
     @Embedded
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private SessionFrame frame = new SessionFrame();
@@ -75,13 +64,12 @@ public class MentoringSession extends Aggregate {
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private SessionStatus status = SessionStatus.PLANNED;
 
-    /** Identity in every calendar; never changes. */
-    @Column(name = "calendar_uid")
-    private String calendarUid;
+    @Embedded
+    private CalendarEntry calendar = CalendarEntry.fresh();
 
-    /** Revision of the invitation; grows with each change after confirmation. */
-    @Column(name = "calendar_sequence")
-    private int calendarSequence;
+    @Embedded
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
+    private RoleSwap swap = new RoleSwap();
 
     /** Minutes the two met, 0 before it was held. */
     @Column(name = "held_minutes")
@@ -93,13 +81,17 @@ public class MentoringSession extends Aggregate {
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private Instant loggedAt;
 
+    /** When it was cancelled although both had been invited; null otherwise. */
+    @Column(name = "called_off_at")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
+    private Instant calledOffAt;
+
     protected MentoringSession() {}
 
     /** @throws ConflictException unless the pairing is active; InvalidException for a time of less than 15 minutes or more than 4 hours */
     public MentoringSession(Pairing pairing, int station, Instant startsAt, Duration length, ZoneId zone) {
         this.pairing = Objects.requireNonNull(pairing);
         this.station = station;
-        this.calendarUid = UUID.randomUUID() + "@binome";
         moveTo(startsAt, length, zone);
     }
 
@@ -109,7 +101,7 @@ public class MentoringSession extends Aggregate {
         frame(frame);
         if (status == SessionStatus.CONFIRMED) {
             frame.requireComplete();
-            calendarSequence++;
+            calendar = calendar.revised();
         }
     }
 
@@ -119,10 +111,7 @@ public class MentoringSession extends Aggregate {
                 !startsAt.isBefore(pairing.startedAt().minus(BEFORE_SIGNING)),
                 "session.before-the-pairing",
                 "startsAt");
-        InvalidException.unless(length.toMinutes() >= 15 && length.toMinutes() <= 240, "session.length", "minutes");
-        this.startsAt = Objects.requireNonNull(startsAt);
-        this.endsAt = startsAt.plus(length);
-        this.zone = zone.getId();
+        setAside(startsAt, length, zone);
     }
 
     public void frame(SessionFrame frame) {
@@ -167,12 +156,31 @@ public class MentoringSession extends Aggregate {
     }
 
     /** @return true when both have an invitation, and so have to be told */
-    public boolean cancel() {
+    public boolean cancel(Instant now) {
         requireOpen();
         boolean invited = status == SessionStatus.CONFIRMED;
-        calendarSequence++;
+        calledOffAt = invited ? now : null;
+        calendar = calendar.revised();
         status = SessionStatus.CANCELLED;
         return invited;
+    }
+
+    /** One of the two asks the other to swap roles. @param aim what the mentor wants to learn this time; may be empty */
+    public void proposeSwap(Side by, Instant now, String aim) {
+        requirePreparable();
+        swap = swap.propose(by, now, aim);
+    }
+
+    /** The other one says yes: the mentee teaches in this session. */
+    public void agreeToSwap(Side by, Instant now) {
+        requirePreparable();
+        swap = swap.agree(by, now);
+    }
+
+    /** Declined, or taken back: the mentor teaches. */
+    public void dropSwap() {
+        requirePreparable();
+        swap = new RoleSwap();
     }
 
     private void requirePreparable() {
@@ -189,10 +197,6 @@ public class MentoringSession extends Aggregate {
         return status == SessionStatus.PLANNED || status == SessionStatus.CONFIRMED;
     }
 
-    public boolean begunBy(Instant instant) {
-        return !instant.isBefore(startsAt);
-    }
-
     public Pairing pairing() {
         return pairing;
     }
@@ -201,32 +205,25 @@ public class MentoringSession extends Aggregate {
         return station;
     }
 
-    public Instant startsAt() {
-        return startsAt;
-    }
-
-    public Instant endsAt() {
-        return endsAt;
-    }
-
-    public ZoneId zone() {
-        return ZoneId.of(zone);
-    }
-
     public SessionFrame frame() {
         return frame;
+    }
+
+    public RoleSwap swap() {
+        return swap;
+    }
+
+    /** True once both have agreed that the mentee teaches. */
+    public boolean swapped() {
+        return swap.state() == SwapState.AGREED;
     }
 
     public SessionStatus status() {
         return status;
     }
 
-    public String calendarUid() {
-        return calendarUid;
-    }
-
-    public int calendarSequence() {
-        return calendarSequence;
+    public CalendarEntry calendar() {
+        return calendar;
     }
 
     public int heldMinutes() {
@@ -240,11 +237,12 @@ public class MentoringSession extends Aggregate {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MentoringSession that && Objects.equals(calendarUid, that.calendarUid());
+        return other instanceof MentoringSession that
+                && Objects.equals(calendar.uid(), that.calendar().uid());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(calendarUid);
+        return Objects.hash(calendar.uid());
     }
 }

@@ -20,4 +20,11 @@ class MeanTest {
         assertThat(Mean.of(5, 5, 1, 1)).isEqualTo(new Mean(1, 2));
         assertThat(Mean.of(15, 5, 3, 3)).isEqualTo(new Mean(2, 4));
     }
+
+    @Test
+    @DisplayName("B06 the range stays on the scale of the question")
+    void otherScales() {
+        assertThat(Mean.of(50, 5, 10, 10, 0, 10)).isEqualTo(new Mean(9, 10));
+        assertThat(Mean.of(0, 5, 0, 0, 0, 1)).isEqualTo(new Mean(0, 1));
+    }
 }

@@ -27,4 +27,20 @@ class PoolSettingsTest {
                         .placeRules())
                 .containsExactlyInAnyOrder(PlaceRule.OTHER_SITE, PlaceRule.SAME_BUSINESS_UNIT);
     }
+
+    @Test
+    @DisplayName("P30 the training a campaign requires reaches the engine, whatever else of the policy changes")
+    void training() {
+        MatchingPolicy usual = MatchingPolicy.usual();
+        MatchingPolicy requiring = usual.requiringTraining(true)
+                .demanding(PlaceDemand.SAME, PlaceDemand.ANY)
+                .directed(usual.direction())
+                .aimingAt(usual.objective(), usual.leftOutPenalty(), usual.weights());
+
+        assertThat(PoolSettings.of(Frame.usual(), usual).rules().trainingRequired())
+                .isFalse();
+        assertThat(PoolSettings.of(Frame.usual(), requiring).rules().trainingRequired())
+                .isTrue();
+        assertThat(requiring).isNotEqualTo(requiring.requiringTraining(false));
+    }
 }

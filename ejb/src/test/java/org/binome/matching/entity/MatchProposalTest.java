@@ -46,7 +46,7 @@ class MatchProposalTest {
         Instant later = NOON.plus(Duration.ofDays(3));
         assertThat(proposal.accept(Side.MENTEE, later)).isFalse();
         assertThat(proposal.sideShownTo(seniorFirst.junior())).isEqualTo(Side.MENTOR);
-        assertThat(proposal.expiresAt()).isEqualTo(later.plus(Duration.ofDays(7)));
+        assertThat(proposal.answers().expiresAt()).isEqualTo(later.plus(Duration.ofDays(7)));
     }
 
     @Test
@@ -59,8 +59,8 @@ class MatchProposalTest {
         assertThat(proposal.accept(Side.MENTEE, NOON.plusSeconds(90))).isTrue();
         proposal.agree(1);
         assertThat(proposal.state()).isEqualTo(ProposalState.ACCEPTED);
-        assertThat(proposal.consentAt(Side.MENTOR)).isEqualTo(NOON.plusSeconds(60));
-        assertThat(proposal.consentAt(Side.MENTEE)).isEqualTo(NOON.plusSeconds(90));
+        assertThat(proposal.answers().consentAt(Side.MENTOR)).isEqualTo(NOON.plusSeconds(60));
+        assertThat(proposal.answers().consentAt(Side.MENTEE)).isEqualTo(NOON.plusSeconds(90));
         assertThat(proposal.placeHeld()).isTrue();
         proposal.release();
         assertThat(proposal.placeHeld()).isFalse();
@@ -98,7 +98,7 @@ class MatchProposalTest {
         assertThat(proposal.round()).isSameAs(next);
         assertThat(proposal.score()).isEqualTo(proposal.parts().sum()).isEqualTo(5350);
         assertThat(proposal.open()).isTrue();
-        assertThat(proposal.expiresAt()).isEqualTo(NOON.plus(Duration.ofDays(7)));
+        assertThat(proposal.answers().expiresAt()).isEqualTo(NOON.plus(Duration.ofDays(7)));
     }
 
     @Test

@@ -53,7 +53,7 @@ class CalendarMessagesTest {
         ICalendar calendar = Biweekly.parse(text).first();
         VEvent event = calendar.getEvents().get(0);
         assertThat(calendar.getMethod().getValue()).isEqualTo("REQUEST");
-        assertThat(event.getUid().getValue()).isEqualTo(session.calendarUid());
+        assertThat(event.getUid().getValue()).isEqualTo(session.calendar().uid());
         assertThat(event.getSequence().getValue()).isZero();
         assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2026-03-30T08:00:00Z"));
         assertThat(event.getLocation().getValue()).isEqualTo("Salle Saône; 2e étage, nord");
@@ -107,10 +107,10 @@ class CalendarMessagesTest {
                 .first()
                 .getEvents()
                 .get(0);
-        session.cancel();
+        session.cancel(NOW);
         ICalendar cancelled =
                 Biweekly.parse(messages.cancel(session, "Inès et Claire")).first();
-        assertThat(update.getUid().getValue()).isEqualTo(session.calendarUid());
+        assertThat(update.getUid().getValue()).isEqualTo(session.calendar().uid());
         assertThat(update.getSequence().getValue()).isEqualTo(1);
         assertThat(cancelled.getMethod().getValue()).isEqualTo("CANCEL");
         assertThat(cancelled.getEvents().get(0).getSequence().getValue()).isEqualTo(2);

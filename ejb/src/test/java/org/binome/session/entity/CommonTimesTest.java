@@ -63,6 +63,22 @@ class CommonTimesTest {
     }
 
     @Test
+    @DisplayName(
+            "are offered one a day: the first that is free, else the first, so that what stands against it can be shown")
+    void daily() {
+        says(Side.MENTEE, NEW_YORK, slot(DayOfWeek.MONDAY, "10:00", "12:00"));
+        Instant taken = Instant.parse("2026-03-02T15:00:00Z");
+        CommonTimes times = new CommonTimes(duo.pairing);
+        assertThat(times.daily(SATURDAY, HOUR, Duo.PARIS, at -> true))
+                .startsWith(taken, Instant.parse("2026-03-09T14:00:00Z"))
+                .hasSize(6);
+        assertThat(times.daily(SATURDAY, HOUR, Duo.PARIS, at -> !at.equals(taken)))
+                .startsWith(taken, Instant.parse("2026-03-09T14:00:00Z"));
+        assertThat(times.daily(SATURDAY, HOUR, Duo.PARIS, at -> !at.equals(Instant.parse("2026-03-09T14:00:00Z"))))
+                .startsWith(taken, Instant.parse("2026-03-09T14:30:00Z"));
+    }
+
+    @Test
     @DisplayName("take in all of a session, and no night")
     void suit() {
         assertThat(suits("2026-03-02T15:00:00Z", 60)).isTrue();

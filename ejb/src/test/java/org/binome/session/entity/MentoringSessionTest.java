@@ -56,17 +56,17 @@ class MentoringSessionTest {
     @Test
     @DisplayName("P24 each change of a confirmed session is a new revision of the same invitation, and keeps its frame")
     void revisions() {
-        String uid = session.calendarUid();
+        String uid = session.calendar().uid();
         session.change(
                 START.plusSeconds(60),
                 HOUR,
                 Duo.PARIS,
                 new SessionFrame(PlaceKind.ROOM, "Saône", "data", "Read a chart"));
-        assertThat(session.calendarSequence()).as("planned only").isZero();
+        assertThat(session.calendar().sequence()).as("planned only").isZero();
         session.confirm(Duo.NOW);
         session.change(START, HOUR, Duo.PARIS, new SessionFrame(PlaceKind.ROOM, "Rhône", "data", "Read a chart"));
-        assertThat(session.calendarSequence()).isEqualTo(1);
-        assertThat(session.calendarUid()).isEqualTo(uid);
+        assertThat(session.calendar().sequence()).isEqualTo(1);
+        assertThat(session.calendar().uid()).isEqualTo(uid);
         refused(
                 "session.place-missing",
                 () -> session.change(
@@ -82,7 +82,7 @@ class MentoringSessionTest {
         session.held(START, 45);
         assertThat(session.heldMinutes()).isEqualTo(45);
         refused("session.over", () -> session.held(START, 45));
-        refused("session.over", session::cancel);
+        refused("session.over", () -> session.cancel(START));
     }
 
     @Test
@@ -129,7 +129,7 @@ class MentoringSessionTest {
         refused(
                 "session.pairing-not-active",
                 () -> session.change(START, HOUR, Duo.PARIS, new SessionFrame(PlaceKind.ROOM, "B", "data", "C")));
-        assertThat(session.cancel()).as("nobody was invited").isFalse();
+        assertThat(session.cancel(Duo.NOW)).as("nobody was invited").isFalse();
         assertThat(session.status()).isEqualTo(SessionStatus.CANCELLED);
     }
 

@@ -20,7 +20,8 @@ final class Destinations {
                     new Destination("pairing", "pairing", "/me/pairings.xhtml", EMPLOYEE),
                     new Destination("proposals", "heart", "/me/proposals.xhtml", EMPLOYEE),
                     new Destination("enrolment", "skill", "/me/enrolment.xhtml", EMPLOYEE),
-                    new Destination("sessions", "calendar", "/me/sessions.xhtml", EMPLOYEE)),
+                    new Destination("sessions", "calendar", "/me/sessions.xhtml", EMPLOYEE),
+                    new Destination("learning", "book", "/me/learning.xhtml", EMPLOYEE)),
             "hr",
             List.of(
                     new Destination("campaigns", "campaign", "/hr/campaigns.xhtml", HR),
@@ -36,7 +37,9 @@ final class Destinations {
             "dpo",
             List.of(new Destination("privacy", "shield", "/dpo/privacy.xhtml", DPO)),
             "admin",
-            List.of(new Destination("admin", "settings", "/admin/status.xhtml", ADMIN)));
+            List.of(
+                    new Destination("admin", "settings", "/admin/status.xhtml", ADMIN),
+                    new Destination("mails", "mail", "/admin/mails.xhtml", ADMIN)));
 
     /** In which order the audiences follow each other. */
     static final List<String> FOLDERS = List.of("hr", "insight", "dpo", "admin", "me");

@@ -32,6 +32,8 @@ final class TextFiles {
             "survey",
             "learning",
             "recognition",
+            "safeguard",
+            "health",
             "insight",
             "notification",
             "privacy",

@@ -7,6 +7,7 @@ import java.util.List;
 import org.binome.insight.boundary.CampaignChoice;
 import org.binome.insight.boundary.CampaignInsight;
 import org.binome.insight.boundary.Insights;
+import org.binome.insight.boundary.SwapFigures;
 import org.binome.insight.entity.Part;
 import org.binome.insight.entity.Scope;
 import org.binome.insight.entity.Stage;
@@ -120,6 +121,20 @@ public class InsightView {
             return text.of("insight.learn.own-part");
         }
         return chart.isTold() ? chart.getReading() : notYet("learn");
+    }
+
+    /** The share who have swapped roles, in words; that it is covered, where it is. */
+    public String getSwapReading() {
+        SwapFigures swaps = figures.swaps();
+        return swaps.covered()
+                ? text.of("insight.swap.covered")
+                : text.of("insight.swap.reading", swaps.swapped(), swaps.met());
+    }
+
+    /** Empty while covered. */
+    public String getSwapRate() {
+        SwapFigures swaps = figures.swaps();
+        return swaps.covered() ? "" : text.percent(swaps.rate());
     }
 
     private String notYet(String question) {

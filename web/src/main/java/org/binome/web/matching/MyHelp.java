@@ -2,5 +2,12 @@ package org.binome.web.matching;
 
 import java.util.List;
 
-/** One campaign that has found nobody for the reader. @param ways each in one sentence; empty when nothing small would do */
-public record MyHelp(String campaign, long enrolment, List<String> ways) {}
+/**
+ * One campaign that has found nobody for the reader.
+ *
+ * @param mayAsk true when the reader may ask a mentor
+ * @param trainingMissing true when it asks for a training that the reader has not finished
+ * @param ways each in one sentence; empty when nothing small would do
+ */
+public record MyHelp(
+        long campaignId, String campaign, long enrolment, boolean mayAsk, boolean trainingMissing, List<String> ways) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.binome.matching.boundary.AskingMentor;
 import org.binome.matching.boundary.MyUnblocking;
 import org.binome.matching.boundary.WhatWouldHelp;
 import org.binome.people.boundary.SignedIn;
@@ -17,6 +18,9 @@ public class MyHelpView {
 
     @Inject
     WhatWouldHelp helping;
+
+    @Inject
+    AskingMentor asking;
 
     @Inject
     SignedIn signedIn;
@@ -39,7 +43,12 @@ public class MyHelpView {
         if (all == null) {
             all = told().stream()
                     .map(one -> new MyHelp(
-                            one.campaign(), one.enrolmentId(), ChangeWords.ways(text.texts(), one.answers())))
+                            one.campaignId(),
+                            one.campaign(),
+                            one.enrolmentId(),
+                            asking.mayAsk(one.campaignId()),
+                            one.trainingMissing(),
+                            ChangeWords.ways(text.texts(), one.answers())))
                     .toList();
         }
         return all;

@@ -3,6 +3,7 @@ package org.binome.web.matching;
 import java.util.ArrayList;
 import java.util.List;
 import org.binome.matching.boundary.MyProposal;
+import org.binome.matching.entity.ProposalOrigin;
 import org.binome.matching.entity.ProposalState;
 import org.binome.matching.entity.Side;
 import org.binome.web.faces.Texts;
@@ -20,6 +21,9 @@ public class MyProposalWords {
 
     /** Who is proposed, in one sentence. */
     public String getTitle() {
+        if (proposal.origin() == ProposalOrigin.Kind.ASKED) {
+            return texts.of(mentoring() ? "matching.my.title.asked" : "matching.my.title.asking", first());
+        }
         return texts.of(mentoring() ? "matching.my.title.mentor" : "matching.my.title.mentee", first());
     }
 

@@ -2,6 +2,7 @@ package org.binome.web.matching;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.binome.matching.boundary.Answering;
+import org.binome.matching.boundary.AskingMentor;
 import org.binome.matching.boundary.MyProposal;
 import org.binome.web.rest.EntityTags;
 import org.binome.web.rest.Page;
@@ -26,10 +28,20 @@ public class MyProposalsResource {
     @Inject
     Answering answering;
 
+    @Inject
+    AskingMentor asking;
+
     /** Open ones, the most urgent first; there are few, hence one page. */
     @GET
     public Page<MyProposal> open(@Context HttpHeaders headers) {
         return new Page<>(answering.open(ReaderLanguage.of(headers)), null);
+    }
+
+    /** The caller, who has asked, asks no longer. */
+    @DELETE
+    @Path("/{id}")
+    public void takeBack(@PathParam("id") long id) {
+        asking.takeBack(id);
     }
 
     @GET

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.binome.matching.boundary.Answering;
+import org.binome.matching.boundary.AskingMentor;
 import org.binome.matching.boundary.MyProposal;
 import org.binome.matching.entity.Side;
 import org.binome.shared.NotFoundException;
@@ -19,6 +20,9 @@ public class ProposalView implements Serializable {
 
     @Inject
     Answering answering;
+
+    @Inject
+    AskingMentor asking;
 
     @Inject
     Notice notice;
@@ -58,6 +62,12 @@ public class ProposalView implements Serializable {
                 getIt().waitsForOther() ? "matching.accepted.wait" : "matching.accepted.both",
                 getIt().otherFirstName());
         return getIt().waitsForOther() ? "/me/proposal?faces-redirect=true&id=" + id : "/me/home?faces-redirect=true";
+    }
+
+    public String takeBack() {
+        asking.takeBack(id);
+        notice.done("matching.ask.taken-back");
+        return "/me/home?faces-redirect=true";
     }
 
     public String decline() {

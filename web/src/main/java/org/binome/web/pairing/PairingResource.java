@@ -9,6 +9,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
+import org.binome.pairing.boundary.Aiming;
 import org.binome.pairing.boundary.CharterText;
 import org.binome.pairing.boundary.NewObjective;
 import org.binome.pairing.boundary.PairingDetails;
@@ -38,6 +40,9 @@ public class PairingResource {
 
     @Inject
     PairingLife life;
+
+    @Inject
+    Aiming aiming;
 
     @PathParam("id")
     long id;
@@ -116,6 +121,17 @@ public class PairingResource {
                 .filter(aim -> aim.position() == position)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** Other words, another measure or another day. @param position of the objective, from 0 */
+    @PUT
+    @Path("objectives/{position}")
+    @APIResponseSchema(Aim.class)
+    public Response aimAnew(@PathParam("position") int position, @NotNull @Valid NewObjective objective) {
+        PairingDetails seen = life.see(id, reader());
+        EntityTags.require(headers, seen.version());
+        aiming.revise(id, seen.version(), position, objective);
+        return EntityTags.ok(objective(position), life.see(id, reader()).version());
     }
 
     /** @param position of the objective, from 0 */

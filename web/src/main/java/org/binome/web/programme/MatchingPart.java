@@ -18,6 +18,7 @@ public class MatchingPart implements WizardPart {
     private int leftOutPenalty;
     private PlaceDemand site;
     private PlaceDemand unit;
+    private boolean trainingRequired;
     private final Shares shares;
 
     MatchingPart(PlannedMatching matching) {
@@ -28,13 +29,22 @@ public class MatchingPart implements WizardPart {
         leftOutPenalty = matching.leftOutPenalty();
         site = matching.site();
         unit = matching.unit();
+        trainingRequired = Boolean.TRUE.equals(matching.trainingRequired());
         shares = new Shares(matching.weights());
     }
 
     @Override
     public CampaignPlan in(CampaignPlan plan) {
         return plan.with(new PlannedMatching(
-                direction, approvalOrder, proposalDays, objective, leftOutPenalty, shares.wanted(), site, unit));
+                direction,
+                approvalOrder,
+                proposalDays,
+                objective,
+                leftOutPenalty,
+                shares.wanted(),
+                site,
+                unit,
+                trainingRequired));
     }
 
     public Shares getShares() {
@@ -71,6 +81,14 @@ public class MatchingPart implements WizardPart {
 
     public void setUnit(PlaceDemand unit) {
         this.unit = unit;
+    }
+
+    public boolean isTrainingRequired() {
+        return trainingRequired;
+    }
+
+    public void setTrainingRequired(boolean trainingRequired) {
+        this.trainingRequired = trainingRequired;
     }
 
     public int getProposalDays() {

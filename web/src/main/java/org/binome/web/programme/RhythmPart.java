@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.binome.programme.boundary.CampaignPlan;
 import org.binome.programme.boundary.PlannedFrame;
 import org.binome.programme.boundary.PlannedPeople;
+import org.binome.programme.entity.Format;
 
 /** Who stands for it, how often people meet, and how much time that may take. */
 public class RhythmPart implements WizardPart {
@@ -19,11 +20,13 @@ public class RhythmPart implements WizardPart {
     private String coordinator;
     private Long sponsorId;
     private Long coordinatorId;
+    private Format format;
     private int sessions;
     private int sessionMinutes;
     private BigDecimal monthlyHours;
 
     RhythmPart(PlannedFrame frame) {
+        format = frame.format();
         sessions = frame.sessions();
         sessionMinutes = frame.sessionMinutes();
         monthlyHours = BigDecimal.valueOf(frame.monthlyBudgetMinutes())
@@ -36,7 +39,8 @@ public class RhythmPart implements WizardPart {
         int budget =
                 monthlyHours.multiply(MINUTES).setScale(0, RoundingMode.HALF_UP).intValue();
         return plan.with(
-                new PlannedPeople(sponsorId, coordinatorId), new PlannedFrame(sessions, sessionMinutes, budget));
+                new PlannedPeople(sponsorId, coordinatorId),
+                new PlannedFrame(format, sessions, sessionMinutes, budget));
     }
 
     void lead(String sponsor, String coordinator) {
@@ -78,6 +82,18 @@ public class RhythmPart implements WizardPart {
 
     public void setCoordinator(String coordinator) {
         this.coordinator = coordinator;
+    }
+
+    public Format[] getFormats() {
+        return Format.values();
+    }
+
+    public Format getFormat() {
+        return format;
+    }
+
+    public void setFormat(Format format) {
+        this.format = format;
     }
 
     public int getSessions() {

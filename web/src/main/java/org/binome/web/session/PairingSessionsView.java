@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import org.binome.session.boundary.Meeting;
 import org.binome.session.boundary.SessionDetails;
 import org.binome.session.entity.SessionStatus;
+import org.binome.session.entity.SwapState;
 import org.binome.web.faces.MeView;
 import org.binome.web.faces.TextView;
 
@@ -45,6 +47,11 @@ public class PairingSessionsView {
 
         public boolean planned() {
             return session != null && !held();
+        }
+
+        /** Roles are swapped in it. */
+        public boolean turned() {
+            return session != null && session.swapped();
         }
     }
 
@@ -94,6 +101,11 @@ public class PairingSessionsView {
         return clock.instant().isBefore(session.correctableUntil());
     }
 
+    /** Roles are swapped in one of the sessions, or one of the two has asked for it. */
+    public boolean isSwapPlanned(long pairingId) {
+        return sessions(pairingId).stream().anyMatch(session -> session.swap().state() != SwapState.NONE);
+    }
+
     public long held(long pairingId) {
         return sessions(pairingId).stream()
                 .filter(session -> session.status() == SessionStatus.HELD)
@@ -102,12 +114,17 @@ public class PairingSessionsView {
 
     /** Tuesday 14 April, 10:00 in Lyon · 16:00 in Singapore, when the two live by different clocks. */
     public String when(SessionDetails session) {
-        String mine = text.dateTime(session.startsAt(), ZoneId.of(session.myZone()));
-        String theirs = text.time(
-                session.startsAt().atZone(ZoneId.of(session.partnerZone())).toLocalTime());
-        String own =
-                text.time(session.startsAt().atZone(ZoneId.of(session.myZone())).toLocalTime());
-        return own.equals(theirs) ? mine : text.of("session.when.two", mine, theirs, session.partner());
+        return when(
+                session.startsAt(), ZoneId.of(session.myZone()), ZoneId.of(session.partnerZone()), session.partner());
+    }
+
+    /** The same of any moment. @param own the reader's zone */
+    String when(Instant moment, ZoneId own, ZoneId theirs, String partner) {
+        String mine = text.dateTime(moment, own);
+        String there = text.time(moment.atZone(theirs).toLocalTime());
+        return text.time(moment.atZone(own).toLocalTime()).equals(there)
+                ? mine
+                : text.of("session.when.two", mine, there, partner);
     }
 
     public String minutesThisMonth() {

@@ -62,7 +62,9 @@ public class SessionForm implements Serializable {
     public String cancel() {
         meeting.cancel(id);
         notice.done(isDraft() ? "session.cancelled.draft" : "session.cancelled.told");
-        return "/me/pairing?faces-redirect=true&id=" + session.pairingId();
+        return session.pairingActive()
+                ? "/me/session-plan?faces-redirect=true&instead=" + id
+                : "/me/pairing?faces-redirect=true&id=" + session.pairingId();
     }
 
     public String hold() {

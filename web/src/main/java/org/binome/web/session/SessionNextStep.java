@@ -11,11 +11,12 @@ import org.binome.pairing.entity.PairingStatus;
 import org.binome.session.boundary.Meeting;
 import org.binome.session.boundary.SessionDetails;
 import org.binome.session.entity.SessionStatus;
+import org.binome.session.entity.SwapState;
 import org.binome.survey.boundary.PulseTaking;
 import org.binome.web.faces.NextStep;
 import org.binome.web.faces.TextView;
 
-/** What a pair does next about meeting: say how it was, log it, plan the next one, or prepare it. */
+/** What a pair does next about meeting: answer who would like to swap roles, say how it was, log it, plan the next one, or prepare it. */
 @Dependent
 public class SessionNextStep implements NextStep {
 
@@ -50,6 +51,12 @@ public class SessionNextStep implements NextStep {
         List<SessionDetails> all = meeting.ofPairing(pairing.id()).stream()
                 .filter(session -> session.status() != SessionStatus.CANCELLED)
                 .toList();
+        Optional<Step> swap = all.stream()
+                .filter(session -> session.status() != SessionStatus.HELD)
+                .filter(session -> session.swap().state() == SwapState.PROPOSED
+                        && !session.swap().askedByMe())
+                .findFirst()
+                .map(session -> step(80, "session.next.swap", session, pairing));
         Optional<Step> unsaid = all.stream()
                 .filter(session -> session.status() == SessionStatus.HELD && !answered.contains(session.id()))
                 .reduce((first, last) -> last)
@@ -58,7 +65,8 @@ public class SessionNextStep implements NextStep {
                 .filter(session -> session.status() != SessionStatus.HELD)
                 .findFirst()
                 .map(session -> step(sessions.isBegun(session) ? 70 : 40, sessions.step(session), session, pairing));
-        return unsaid.or(() -> open)
+        return swap.or(() -> unsaid)
+                .or(() -> open)
                 .or(() -> all.size() < pairing.plannedSessions() ? Optional.of(plan(pairing, all)) : Optional.empty());
     }
 

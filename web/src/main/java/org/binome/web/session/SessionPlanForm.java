@@ -5,16 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.binome.pairing.boundary.PairingDetails;
 import org.binome.pairing.boundary.PairingLife;
 import org.binome.session.boundary.FindingTime;
 import org.binome.session.boundary.Meeting;
+import org.binome.session.boundary.MeetingTimes;
 import org.binome.session.boundary.SessionDetails;
-import org.binome.session.boundary.SessionPlan;
 import org.binome.session.entity.PlaceKind;
 import org.binome.session.entity.SessionStatus;
 import org.binome.skill.boundary.SkillCatalogue;
@@ -22,7 +20,7 @@ import org.binome.skill.boundary.ThemeEntry;
 import org.binome.web.faces.Notice;
 import org.binome.web.faces.TextView;
 
-/** Plans a session, or changes one: day and time on the own clock, place, theme, agenda. */
+/** Plans a session, also in place of a cancelled one, or changes one. */
 @Named("sessionPlanForm")
 @ViewScoped
 public class SessionPlanForm implements Serializable {
@@ -43,6 +41,9 @@ public class SessionPlanForm implements Serializable {
     PairingSessionsView sessions;
 
     @Inject
+    SwapForm swap;
+
+    @Inject
     TextView text;
 
     @Inject
@@ -50,30 +51,33 @@ public class SessionPlanForm implements Serializable {
 
     private long pairingId;
     private long sessionId;
+    private long insteadOf;
     private long version;
     private int station;
     private SessionStatus status = SessionStatus.PLANNED;
     private PairingDetails pairing;
-    private LocalDate day;
-    private LocalTime time;
-    private int minutes;
-    private PlaceKind placeKind = PlaceKind.ROOM;
-    private String place = "";
-    private String theme = "";
-    private String agenda = "";
+    private MeetingTimes times;
+    private PlanFields fields;
 
     public void load() {
-        if (pairing != null) {
-            return;
+        if (pairing == null) {
+            if (sessionId == 0) {
+                begin();
+            } else {
+                show(meeting.see(sessionId));
+            }
         }
-        if (sessionId == 0) {
-            pairing = life.see(pairingId, text.locale());
-            station = meeting.nextStation(pairingId);
-            startAt(finding.next(pairingId).startsAt());
-            minutes = pairing.sessionMinutes();
-            agenda = text.of("session.agenda." + station);
-        } else {
-            show(meeting.see(sessionId));
+    }
+
+    private void begin() {
+        SessionDetails cancelled = insteadOf == 0 ? null : meeting.see(insteadOf);
+        pairingId = cancelled == null ? pairingId : cancelled.pairingId();
+        pairing = life.see(pairingId, text.locale());
+        station = meeting.nextStation(pairingId);
+        times = finding.times(pairingId);
+        fields = new PlanFields(zone(), finding.next(pairingId).startsAt(), pairing.sessionMinutes(), usualAgenda());
+        if (cancelled != null) {
+            fields.like(cancelled);
         }
     }
 
@@ -83,17 +87,18 @@ public class SessionPlanForm implements Serializable {
         station = session.station();
         status = session.status();
         pairing = life.see(pairingId, text.locale());
-        startAt(session.startsAt());
-        minutes = (int) session.minutes();
-        placeKind = session.placeKind();
-        place = session.place();
-        theme = session.themeCode();
-        agenda = session.agenda();
+        times = finding.times(pairingId);
+        fields = new PlanFields(zone(), session.startsAt(), (int) session.minutes(), usualAgenda()).like(session);
+    }
+
+    private String usualAgenda() {
+        return AgendaTemplates.ofStation(station, text.texts());
     }
 
     /** Keeps it for the two; without an invitation yet, unless they have one already. */
     public String save() {
-        SessionDetails session = isNew() ? meeting.plan(pairingId, plan()) : meeting.change(sessionId, version, plan());
+        SessionDetails session =
+                isNew() ? meeting.plan(pairingId, fields.plan()) : meeting.change(sessionId, version, fields.plan());
         notice.done(saved(session), pairing.partner().firstName());
         return open(session.id());
     }
@@ -106,36 +111,33 @@ public class SessionPlanForm implements Serializable {
     /** Keeps it and sends the invitation to both, or does neither. */
     public String confirm() {
         SessionDetails session = isNew()
-                ? meeting.planAndConfirm(pairingId, plan())
-                : meeting.changeAndConfirm(sessionId, version, plan());
+                ? meeting.planAndConfirm(pairingId, fields.plan())
+                : meeting.changeAndConfirm(sessionId, version, fields.plan());
         notice.done("session.confirmed.told", pairing.partner().firstName());
         return open(session.id());
     }
 
-    private void startAt(Instant instant) {
-        day = instant.atZone(zone()).toLocalDate();
-        time = instant.atZone(zone()).toLocalTime();
+    private String open(long id) {
+        if (isNew()) {
+            swap.askIfWanted(id);
+        }
+        return "/me/session?faces-redirect=true&id=" + id;
     }
 
-    private Instant start() {
-        return day.atTime(time).atZone(zone()).toInstant();
+    /** One of the times that are offered. */
+    public void meetAt(Instant start) {
+        fields.startAt(start);
+    }
+
+    /** The agenda made for the chosen theme; for one without, that of the station. */
+    public void useAgenda() {
+        fields.setAgenda(
+                AgendaTemplates.ofTheme(fields.getTheme(), text.texts()).orElseGet(this::usualAgenda));
     }
 
     /** Whether both have said, when they enrolled, that they can meet then. */
     public boolean isSuitingBoth() {
-        return finding.suitsBoth(pairingId, start(), minutes);
-    }
-
-    private SessionPlan plan() {
-        return new SessionPlan(start(), minutes, zone().getId(), placeKind, text(place), text(theme), text(agenda));
-    }
-
-    private static String text(String given) {
-        return given == null ? "" : given;
-    }
-
-    private static String open(long id) {
-        return "/me/session?faces-redirect=true&id=" + id;
+        return finding.suitsBoth(pairingId, fields.start(), fields.getMinutes());
     }
 
     public ZoneId zone() {
@@ -145,6 +147,11 @@ public class SessionPlanForm implements Serializable {
     /** Nobody has an invitation yet. */
     public boolean isDraft() {
         return status == SessionStatus.PLANNED;
+    }
+
+    /** The frame of the practice has a session with roles swapped here. */
+    public boolean isSwapIdea() {
+        return isNew() && (station == 4 || station == 5) && !sessions.isSwapPlanned(pairingId);
     }
 
     /** What the session is called. */
@@ -168,6 +175,14 @@ public class SessionPlanForm implements Serializable {
         return pairing;
     }
 
+    public MeetingTimes getTimes() {
+        return times;
+    }
+
+    public PlanFields getFields() {
+        return fields;
+    }
+
     public long getPairingId() {
         return pairingId;
     }
@@ -184,59 +199,11 @@ public class SessionPlanForm implements Serializable {
         this.sessionId = sessionId;
     }
 
-    public LocalDate getDay() {
-        return day;
+    public long getInsteadOf() {
+        return insteadOf;
     }
 
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public LocalTime getTime() {
-        return time;
-    }
-
-    public void setTime(LocalTime time) {
-        this.time = time;
-    }
-
-    public int getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(int minutes) {
-        this.minutes = minutes;
-    }
-
-    public PlaceKind getPlaceKind() {
-        return placeKind;
-    }
-
-    public void setPlaceKind(PlaceKind placeKind) {
-        this.placeKind = placeKind;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
-    public void setPlace(String place) {
-        this.place = place;
-    }
-
-    public String getTheme() {
-        return theme;
-    }
-
-    public void setTheme(String theme) {
-        this.theme = theme;
-    }
-
-    public String getAgenda() {
-        return agenda;
-    }
-
-    public void setAgenda(String agenda) {
-        this.agenda = agenda;
+    public void setInsteadOf(long insteadOf) {
+        this.insteadOf = insteadOf;
     }
 }

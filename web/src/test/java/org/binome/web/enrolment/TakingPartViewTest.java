@@ -11,6 +11,7 @@ import org.binome.enrolment.boundary.EnrolmentEntry;
 import org.binome.enrolment.entity.EnrolmentStatus;
 import org.binome.matching.boundary.Answering;
 import org.binome.matching.boundary.MyProposal;
+import org.binome.matching.entity.ProposalOrigin;
 import org.binome.matching.entity.ProposalState;
 import org.binome.matching.entity.Side;
 import org.binome.pairing.boundary.OpenPairing;
@@ -118,7 +119,9 @@ class TakingPartViewTest {
                 List.of(),
                 ProposalState.PROPOSED,
                 answered,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                ProposalOrigin.Kind.ROUND,
+                "");
     }
 
     private static OpenPairing pairing(long id, long campaign, PairingStatus status) {

@@ -28,7 +28,7 @@ class PairWordsTest {
     private static String reason(List<String> taught, List<String> returned) {
         ProposalCard card = new ProposalCard(
                 1,
-                1,
+                1L,
                 SOMEBODY,
                 SOMEBODY,
                 5000,

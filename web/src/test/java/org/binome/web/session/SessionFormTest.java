@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.binome.matching.entity.Side;
 import org.binome.session.boundary.Meeting;
 import org.binome.session.boundary.SessionDetails;
+import org.binome.session.boundary.SwapDetails;
 import org.binome.session.entity.PlaceKind;
 import org.binome.session.entity.SessionStatus;
+import org.binome.session.entity.SwapState;
 import org.binome.web.faces.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -80,7 +83,8 @@ class SessionFormTest {
                 status,
                 held ? 90 : 0,
                 held ? START.plus(TWO_WEEKS) : null,
-                pairingActive);
+                pairingActive,
+                new SwapDetails(SwapState.NONE, false, Side.MENTOR, ""));
     }
 
     /** Knows one session, and no note on it. */

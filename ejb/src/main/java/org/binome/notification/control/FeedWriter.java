@@ -1,0 +1,58 @@
+package org.binome.notification.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import org.binome.matching.entity.Side;
+import org.binome.people.entity.Employee;
+import org.binome.session.entity.MentoringSession;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Writes somebody's sessions as a calendar: when, where and with whom. What it is about stays behind the sign-in. */
+@ApplicationScoped
+public class FeedWriter {
+
+    private static final Duration LOOKING_BACK = Duration.ofDays(90);
+
+    @Inject
+    @ConfigProperty(name = "binome.base-url", defaultValue = "http://localhost:8080/binome")
+    String baseUrl;
+
+    @Inject
+    CalendarFeeds feeds;
+
+    @Inject
+    CalendarMessages calendar;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Clock clock;
+
+    /** Where a calendar fetches what stands behind that secret. */
+    public String address(String secret) {
+        return baseUrl + "/calendars/" + secret + ".ics";
+    }
+
+    public String write(Employee owner) {
+        return calendar.publish(
+                letters.text("session.feed.name", owner.locale()),
+                feeds.sessions(owner, clock.instant().minus(LOOKING_BACK)),
+                session -> calendar.entry(session, summary(session, owner), page(session)));
+    }
+
+    private String summary(MentoringSession session, Employee owner) {
+        Side other = session.pairing().sideOf(owner).other();
+        return letters.text(
+                "session.feed.summary",
+                owner.locale(),
+                session.pairing().enrolment(other).employee().firstName());
+    }
+
+    private URI page(MentoringSession session) {
+        return URI.create(baseUrl + "/me/session.xhtml?id=" + session.id());
+    }
+}

@@ -1,0 +1,66 @@
+package org.binome.notification.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.binome.notification.entity.LoggingLink;
+import org.binome.people.entity.Employee;
+import org.binome.session.entity.MentoringSession;
+import org.binome.session.entity.SessionStatus;
+import org.binome.shared.NotFoundException;
+
+/** Links by which sessions are logged from a mail. */
+@ApplicationScoped
+public class LoggingLinks {
+
+    /** Nobody is asked about what is older. */
+    private static final Duration RECENT = Duration.ofDays(14);
+
+    @Inject
+    EntityManager entityManager;
+
+    void add(LoggingLink link) {
+        entityManager.persist(link);
+    }
+
+    /** Confirmed sessions that have ended lately and of which nobody was asked yet; locked, so that one node asks. */
+    List<MentoringSession> due(Instant now) {
+        return entityManager
+                .createQuery(
+                        "select s from MentoringSession s where s.status = :confirmed and s.endsAt <= :now"
+                                + " and s.endsAt > :recent and not exists (select l from LoggingLink l where l.session = s)"
+                                + " order by s.id",
+                        MentoringSession.class)
+                .setParameter("confirmed", SessionStatus.CONFIRMED)
+                .setParameter("now", now)
+                .setParameter("recent", now.minus(RECENT))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Also true when another node has asked while this one waited for the lock. */
+    boolean asked(MentoringSession session) {
+        return entityManager
+                        .createQuery("select count(l) from LoggingLink l where l.session = :session", Long.class)
+                        .setParameter("session", session)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** @throws NotFoundException when there is none, or it was mailed to somebody else */
+    public LoggingLink find(String secret, Employee reader) {
+        return entityManager
+                .createQuery(
+                        "select l from LoggingLink l where l.secretHash = :hash and l.recipient = :reader",
+                        LoggingLink.class)
+                .setParameter("hash", Secrets.hash(secret))
+                .setParameter("reader", reader)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}
