@@ -56,7 +56,7 @@ class CalendarLinksIT {
         assertThat(calendar.headers().firstValue("Cache-Control").orElse("")).isEqualTo("no-store");
         assertThat(calendar.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(calendar.body())
-                .contains("METHOD:PUBLISH", "BEGIN:VTIMEZONE", "DTSTART;TZID=Europe/Paris:20240703T100000", "Forum")
+                .contains("METHOD:PUBLISH", "BEGIN:VTIMEZONE", "DTSTART;TZID=Europe/Paris:20240703T110000", "Forum")
                 .doesNotContain("Prompts");
         assertThat(Stored.number("select count(*) from calendar_feed where secret_hash like '%' || ? || '%'", first))
                 .as("only a hash is kept")

@@ -174,7 +174,7 @@ class NudgesIT {
         CLOCK.moveTo(quarter.plusDays(8));
         BinomeClock.run("auto-conclude");
         assertThat(status()).isEqualTo("COMPLETED");
-        assertThat(mails(SILENT.junior(), "pairing.ended")).isEqualTo(1);
+        assertThat(mails(SILENT.junior(), "pairing.completed")).isEqualTo(1);
         assertThat(Stored.number(
                         "select count(*) from match_proposal p join pairing b on b.proposal_id = p.id"
                                 + " where b.id = ? and p.place_held",

@@ -73,7 +73,7 @@ final class OwnObjects {
         ids.put("programmes", first(hr, "/programmes"));
         ids.put("skills", first(hr, "/skills"));
         ids.put("directory-imports", first(hr, "/directory-imports"));
-        ids.put("modules", first(hr, "/modules"));
+        ids.put("modules", first(members.get(0).api(), "/modules"));
         ids.put("articles", first(hr, "/articles"));
         ids.put("materials", first(hr, "/materials"));
         for (int i = 0; i < ROLES.size(); i += 2) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +43,7 @@ class PairingsDeskIT {
     void health() {
         WATCHED.enrol("Watched").agree();
         isTold("ON_TRACK", "CHARTER_OPEN", 0);
-        CLOCK.moveTo(TODAY.plusDays(7));
+        moveOn(7);
         isTold("NEEDS_ATTENTION", "CHARTER_LATE", 7);
         WATCHED.sign();
         isTold("ON_TRACK", "BEGUN", 0);
@@ -51,11 +52,11 @@ class PairingsDeskIT {
                 .api()
                 .put(session + "/note", "{\"body\":\"Xylophone\"}")
                 .is(200);
-        CLOCK.moveTo(TODAY.plusDays(21));
+        moveOn(21);
         isTold("NEEDS_ATTENTION", "NOT_MET", 14);
         WATCHED.junior().api().post(session + "/holding", "{\"minutes\":60}").is(200);
         isTold("ON_TRACK", "MEETS", 1);
-        CLOCK.moveTo(TODAY.plusDays(51));
+        moveOn(51);
         isTold("SILENT", "NO_CONTACT", 30);
 
         String path = WATCHED.campaign().path() + "/pairings";
@@ -86,7 +87,7 @@ class PairingsDeskIT {
         assertThat(remind()).isZero();
         assertThat(mails(REMINDED)).isEqualTo(2);
         assertThat(mails(ELSEWHERE)).isZero();
-        CLOCK.moveTo(TODAY.plusDays(6));
+        moveOn(6);
         assertThat(remind()).isZero();
         assertThatThrownBy(() -> Stored.change(
                         """
@@ -96,7 +97,7 @@ class PairingsDeskIT {
                         REMINDED.pairing()))
                 .cause()
                 .hasMessageContaining("pairing_reminder_rests");
-        CLOCK.moveTo(TODAY.plusDays(7));
+        moveOn(7);
         REMINDED.senior().api().post(REMINDED.path() + "/pause").is(200);
         assertThat(remind()).as("who pauses is left in peace").isZero();
         REMINDED.senior().api().post(REMINDED.path() + "/resumption").is(200);
@@ -118,6 +119,11 @@ class PairingsDeskIT {
                 .isEqualTo("COMPLETED");
         Callers.as("hr").post(path + "/wind-down").isProblem(409, "campaign.closed");
         CLOSING.junior().api().post(CLOSING.path() + "/resumption").isProblem(409, "pairing.not-paused");
+    }
+
+    /** So many days after the first, and each time later in the day than before: whole days have passed. */
+    private static void moveOn(int days) {
+        BinomeClock.moveTo(TODAY.atTime(8, days).plusDays(days).toInstant(ZoneOffset.UTC));
     }
 
     private static void isTold(String level, String reason, int count) {

@@ -60,8 +60,10 @@ public class SendingIdeas {
 
     public IdeaEntry agree(long id) {
         Idea idea = mine(id);
-        idea.agree(signedIn.employee(), clock.instant());
-        return tell(idea);
+        Employee me = signedIn.employee();
+        boolean said = idea.agreed(idea.pairing().sideOf(me));
+        idea.agree(me, clock.instant());
+        return said ? IdeaEntry.of(idea, me) : tell(idea);
     }
 
     /** By either of the two, at any time: the text is gone, and HR's answer. */

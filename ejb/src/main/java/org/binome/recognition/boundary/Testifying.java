@@ -94,8 +94,10 @@ public class Testifying {
 
     public TestimonialEntry agree(long id) {
         Testimonial text = mine(id);
-        text.agree(signedIn.employee(), clock.instant());
-        return tell(text);
+        Employee me = signedIn.employee();
+        boolean said = text.agreed(text.pairing().sideOf(me));
+        text.agree(me, clock.instant());
+        return said ? TestimonialEntry.of(text, me) : tell(text);
     }
 
     /** By either of the two, at any time: the text is gone. */
