@@ -125,8 +125,8 @@ class SafeChannelIT {
                 .isEqualTo(2);
         assertThat(mails(TELLING.junior()) + mails(TELLING.senior())).isEqualTo(mailsBefore);
         assertThat(audited()).as("nothing in the audit trail").isEqualTo(auditBefore);
-        for (String where : List.of(
-                "outbox_message where text_body", "audit_entry where facts", "remembered_answer where body")) {
+        for (String where :
+                List.of("outbox_message where text_body", "audit_entry where facts", "remembered_answer where body")) {
             assertThat(Stored.number("select count(*) from " + where + " like ?", "%" + CANARY + "%"))
                     .as(where)
                     .isZero();

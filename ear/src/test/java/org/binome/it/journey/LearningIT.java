@@ -134,8 +134,7 @@ class LearningIT extends Journey {
         look(page, "me-learning-article");
         field(page, "Your comment").fill("It worked in our team.");
         button(page, "Send").click();
-        assertThat(page.getByText("HR reads it first").first())
-                .isVisible();
+        assertThat(page.getByText("HR reads it first").first()).isVisible();
 
         Page hr = as("hr");
         open(hr, "/hr/learning.xhtml");

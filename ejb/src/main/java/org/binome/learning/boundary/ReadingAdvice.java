@@ -91,15 +91,14 @@ public class ReadingAdvice {
     }
 
     private Optional<ArticleCard> forThe(Learner learner, Locale locale) {
-        List<ArticleCard> fitting = materials.published(MaterialKind.ARTICLE).stream()
+        List<Material> fitting = materials.published(MaterialKind.ARTICLE).stream()
                 .filter(article -> article.facts().stage() == learner.stage()
                         && ForWhom.readBy(learner.mentor(), learner.mentee())
                                 .contains(article.facts().forWhom()))
-                .map(article -> ArticleCard.of(article, locale))
                 .toList();
         long week = LocalDate.now(clock).toEpochDay() / DAYS;
         return fitting.isEmpty()
                 ? Optional.empty()
-                : Optional.of(fitting.get((int) Math.floorMod(week, (long) fitting.size())));
+                : Optional.of(ArticleCard.of(fitting.get((int) Math.floorMod(week, (long) fitting.size())), locale));
     }
 }

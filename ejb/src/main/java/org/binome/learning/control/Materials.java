@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import org.binome.learning.entity.ForWhom;
@@ -11,6 +12,7 @@ import org.binome.learning.entity.Material;
 import org.binome.learning.entity.MaterialKind;
 import org.binome.learning.entity.MaterialStatus;
 import org.binome.shared.ConflictException;
+import org.binome.shared.Fetch;
 import org.binome.shared.NotFoundException;
 
 /** All modules and articles. */
@@ -47,16 +49,18 @@ public class Materials {
                 .findFirst();
     }
 
-    /** Those people may read, in their order. */
+    /** Those people may read, in their order, with all their texts; to be read only. */
     public List<Material> published(MaterialKind kind) {
-        return entityManager
+        TypedQuery<Material> query = entityManager
                 .createQuery(
                         "select m from Material m where m.kind = :kind"
                                 + " and m.status = :published order by m.facts.position, m.id",
                         Material.class)
                 .setParameter("kind", kind)
                 .setParameter("published", MaterialStatus.PUBLISHED)
-                .getResultList();
+                // watched for changes, texts read together fail at the commit (eclipselink #1455)
+                .setHint("eclipselink.read-only", "true");
+        return Fetch.besides(query, "m.texts").getResultList();
     }
 
     /** All of a kind, by id. @param after an id, exclusive */

@@ -29,6 +29,11 @@ public class MeView {
         return FacesContext.getCurrentInstance().getExternalContext().getUserPrincipal() != null;
     }
 
+    /** False for an account without employee. */
+    public boolean isKnown() {
+        return me().isPresent();
+    }
+
     /** Empty for an account without employee. */
     public String getName() {
         return me().map(Me::fullName).orElse("");

@@ -3,9 +3,8 @@ package org.binome.web.matching;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.binome.matching.boundary.Answering;
 import org.binome.matching.boundary.MyProposal;
-import org.binome.people.boundary.SignedIn;
+import org.binome.web.faces.MeView;
 import org.binome.web.faces.NextStep;
 import org.binome.web.faces.TextView;
 
@@ -16,20 +15,20 @@ public class AnswerStep implements NextStep {
     private static final int PRIORITY = 90;
 
     @Inject
-    Answering answering;
+    ProposalsView proposals;
 
     @Inject
-    SignedIn signedIn;
+    MeView me;
 
     @Inject
     TextView text;
 
     @Override
     public Optional<Step> next() {
-        if (signedIn.me().isEmpty()) {
+        if (!me.isKnown()) {
             return Optional.empty();
         }
-        return answering.open(text.locale()).stream()
+        return proposals.getOpen().stream()
                 .filter(MyProposal::waitsForYou)
                 .findFirst()
                 .map(this::step);

@@ -7,7 +7,7 @@ import java.util.List;
 import org.binome.matching.boundary.AskingMentor;
 import org.binome.matching.boundary.MyUnblocking;
 import org.binome.matching.boundary.WhatWouldHelp;
-import org.binome.people.boundary.SignedIn;
+import org.binome.web.faces.MeView;
 import org.binome.web.faces.TextView;
 import org.omnifaces.cdi.Param;
 
@@ -23,7 +23,7 @@ public class MyHelpView {
     AskingMentor asking;
 
     @Inject
-    SignedIn signedIn;
+    MeView me;
 
     @Inject
     TextView text;
@@ -55,7 +55,7 @@ public class MyHelpView {
     }
 
     private List<MyUnblocking> told() {
-        if (signedIn.me().isEmpty()) {
+        if (!me.isKnown()) {
             return List.of();
         }
         return isAsked() ? helping.mine(text.locale()) : helping.waiting();
