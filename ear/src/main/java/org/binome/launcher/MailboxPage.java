@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * The mailbox in the browser: {@code /} lists, {@code /3} shows the third mail, {@code /3/html} its HTML part alone
- * (inside a frame without rights), {@code /mails.json} gives all to scripts. Nothing of a mail is trusted.
+ * (inside a frame without rights), {@code /mails.json} gives all to scripts, and
+ * {@code ?q=} those whose address or subject has these letters. Nothing of a mail is trusted.
  */
 final class MailboxPage implements HttpHandler {
     private static final Pattern ONE = Pattern.compile("/(\\d+)(/html)?");
@@ -45,7 +46,7 @@ final class MailboxPage implements HttpHandler {
             if (path.equals("/")) {
                 answer(exchange, 200, "text/html", page("Mailbox", list(all, sought(exchange))));
             } else if (path.equals("/mails.json")) {
-                answer(exchange, 200, "application/json", json(all));
+                answer(exchange, 200, "application/json", json(all, sought(exchange)));
             } else if (number < 1 || number > all.size()) {
                 answer(exchange, 404, "text/html", page("Mailbox", "<p>No such mail. <a href=\"/\">All mails</a></p>"));
             } else if (one.group(2) == null) {
@@ -64,6 +65,10 @@ final class MailboxPage implements HttpHandler {
                 : URLDecoder.decode(query.substring(2), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
     }
 
+    private static boolean isSought(Mail mail, String sought) {
+        return (mail.to() + " " + mail.subject()).toLowerCase(Locale.ROOT).contains(sought);
+    }
+
     private static String list(List<MimeMessage> all, String sought) {
         if (all.isEmpty()) {
             return "<p>No mail yet. What Binome sends appears here.</p>";
@@ -76,7 +81,7 @@ final class MailboxPage implements HttpHandler {
         rows.append("<table><tr><th>Subject</th><th>To</th><th>Sent</th></tr>");
         for (int number = all.size(); number > (sought.isEmpty() ? Math.max(0, all.size() - 500) : 0); number--) {
             Mail mail = Mail.of(all.get(number - 1));
-            if (!(mail.to() + " " + mail.subject()).toLowerCase(Locale.ROOT).contains(sought)) {
+            if (!isSought(mail, sought)) {
                 continue;
             }
             rows.append("<tr><td><a href=\"/%d\">%s</a></td><td>%s</td><td>%s</td></tr>"
@@ -107,10 +112,13 @@ final class MailboxPage implements HttpHandler {
                 .orElse("");
     }
 
-    private static String json(List<MimeMessage> all) {
+    private static String json(List<MimeMessage> all, String sought) {
         JsonArrayBuilder mails = Json.createArrayBuilder();
         for (MimeMessage message : all) {
             Mail mail = Mail.of(message);
+            if (!isSought(mail, sought)) {
+                continue;
+            }
             JsonArrayBuilder parts = Json.createArrayBuilder();
             mail.parts().forEach(part -> parts.add(part(part)));
             mails.add(Json.createObjectBuilder()

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -41,9 +43,13 @@ public final class Running {
         return URI.create(setting("keycloak"));
     }
 
-    /** The mailbox; its {@code /mails.json} has every mail so far. */
     public static URI mailbox() {
         return URI.create(setting("mailbox"));
+    }
+
+    /** Where the mailbox gives the mails so far, as JSON. @param sought what their address or subject has in it */
+    public static URI mails(String sought) {
+        return mailbox().resolve("/mails.json?q=" + URLEncoder.encode(sought, StandardCharsets.UTF_8));
     }
 
     /** The application server's log. */

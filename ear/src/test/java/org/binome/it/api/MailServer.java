@@ -44,8 +44,8 @@ final class MailServer implements AutoCloseable {
 
     /** Every mail to somebody of this crowd that has arrived, each as often as it has. */
     static List<JsonObject> arrived(Crowd crowd) {
-        try (JsonReader reader = Json.createReader(
-                Running.mailbox().resolve("/mails.json").toURL().openStream())) {
+        try (JsonReader reader =
+                Json.createReader(Running.mails(crowd.mark()).toURL().openStream())) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .filter(mail -> mail.getString("to").contains(crowd.mark()))
                     .toList();

@@ -23,7 +23,7 @@ final class Mails {
 
     /** Waits for a mail to that address in which that text stands, in its subject or any part. */
     static void await(String address, String text) {
-        assertThat(Await.until(Duration.ofSeconds(30), () -> all().getValuesAs(JsonObject.class).stream()
+        assertThat(Await.until(Duration.ofSeconds(30), () -> all(address).getValuesAs(JsonObject.class).stream()
                         .anyMatch(mail -> mail.getString("to").contains(address) && tells(mail, text))))
                 .as("a mail to %s that tells “%s”", address, text)
                 .isTrue();
@@ -33,7 +33,7 @@ final class Mails {
     static String awaitText(String address, Pattern pattern) {
         List<String> found = new ArrayList<>();
         assertThat(Await.until(Duration.ofSeconds(30), () -> {
-                    all().getValuesAs(JsonObject.class).stream()
+                    all(address).getValuesAs(JsonObject.class).stream()
                             .filter(mail -> mail.getString("to").contains(address))
                             .flatMap(mail -> mail.getJsonArray("parts").getValuesAs(JsonObject.class).stream())
                             .map(part -> pattern.matcher(part.getString("content")))
@@ -53,9 +53,9 @@ final class Mails {
                                 part.getString("content").replace("\r\n ", "").contains(text));
     }
 
-    private static JsonArray all() {
-        try (JsonReader reader = Json.createReader(
-                Running.mailbox().resolve("/mails.json").toURL().openStream())) {
+    private static JsonArray all(String address) {
+        try (JsonReader reader =
+                Json.createReader(Running.mails(address).toURL().openStream())) {
             return reader.readArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
