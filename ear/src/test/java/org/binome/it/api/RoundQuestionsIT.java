@@ -365,7 +365,7 @@ class RoundQuestionsIT {
     }
 
     @Test
-    @DisplayName("P10 whoever is left out counts one round more each time, and the next round adds more for it")
+    @DisplayName("P10 whoever is left out has a rank, counts one round more each time, and the next round adds more for it")
     void waitingGrows() {
         CampaignFixture campaign = CampaignFixture.open(CROWD, "Waiting");
         long junior = campaign.mentor(JUNIORS.get(0), 1);
@@ -381,6 +381,7 @@ class RoundQuestionsIT {
                 .is(200);
         assertThat(part(pairs.proposal(one ? first : second), "WAITING")).isZero();
 
+        assertThat(waits(one ? SENIORS.get(1) : SENIORS.get(0), left)).isEqualTo("1 1");
         Pairs next = Pairs.of(campaign.round());
 
         assertThat(next.mentors()).isEqualTo(Map.of(left, junior));
@@ -391,11 +392,21 @@ class RoundQuestionsIT {
                         "{\"mentor\":%d,\"mentee\":%d,\"kind\":\"FORBID\"}".formatted(junior, left))
                 .is(204);
         campaign.publishedRound();
+        assertThat(waits(one ? SENIORS.get(1) : SENIORS.get(0), left)).isEqualTo("1 2");
         hr.delete(campaign.path() + "/pair-wishes?mentor=" + junior + "&mentee=" + left)
                 .is(204);
         assertThat(part(Pairs.of(campaign.round()).proposal(left), "WAITING"))
                 .as("once more left out, a greater bonus")
                 .isGreaterThan(once);
+    }
+
+    /** The place on the waiting list and the rounds waited, as the person is told. */
+    private static String waits(Member person, long enrolment) {
+        JsonObject told = person.api().get("/me/unblocking").is(200).items().getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getJsonNumber("enrolmentId").longValue() == enrolment)
+                .findFirst()
+                .orElseThrow();
+        return told.getInt("rank") + " " + told.getInt("roundsWaited");
     }
 
     @Test

@@ -41,7 +41,7 @@ public class WhatWouldHelp {
     /** The campaigns whose latest published round has found nobody for the caller, without what could help: that takes a while. */
     public List<MyUnblocking> waiting() {
         return unmatched.of(signedIn.employee()).stream()
-                .map(one -> view(one.enrolment(), List.of()))
+                .map(one -> view(one, List.of()))
                 .toList();
     }
 
@@ -55,7 +55,7 @@ public class WhatWouldHelp {
     private MyUnblocking view(Unmatched one, Locale locale) {
         Enrolment enrolment = one.enrolment();
         if (!Analyses.canAnswer(one.round())) {
-            return view(enrolment, List.of());
+            return view(one, List.of());
         }
         Analysis analysis = analyses.lately(one.round());
         long person = enrolment.employee().id();
@@ -63,18 +63,26 @@ public class WhatWouldHelp {
         boolean leftOut = analysis.outcome().plan().unmatched().contains(person);
         ChangeWriter changes = new ChangeWriter(analysis.pool().words(), words.skillNames(locale), locale);
         return view(
-                enrolment,
+                one,
                 leftOut
                         ? changes.answers(analysis.outcome().unblocking().forOneself(person, offset(enrolment)))
                         : List.of());
     }
 
-    private MyUnblocking view(Enrolment enrolment, List<List<OwnChangeView>> answers) {
+    private MyUnblocking view(Unmatched one, List<List<OwnChangeView>> answers) {
+        Enrolment enrolment = one.enrolment();
         Campaign campaign = enrolment.campaign();
         boolean trainingMissing = campaign.policy().trainingRequired()
                 && !rows.trained(campaign, Side.MENTEE)
                         .contains(enrolment.employee().id());
-        return new MyUnblocking(campaign.id(), campaign.name(), enrolment.id(), trainingMissing, answers);
+        return new MyUnblocking(
+                campaign.id(),
+                campaign.name(),
+                enrolment.id(),
+                unmatched.rank(one),
+                enrolment.roundsWaited(),
+                trainingMissing,
+                answers);
     }
 
     /** As it holds when the pairs begin to meet. */

@@ -14,6 +14,15 @@ import org.binome.shared.Fetch;
 @ApplicationScoped
 public class UnmatchedPeople {
 
+    /** Whether somebody left out, {@code u}, still takes part and has got no proposal since. */
+    private static final String WAITS =
+            """
+            u.enrolment.status = org.binome.enrolment.entity.EnrolmentStatus.ENROLLED
+            and not exists (select p.id from MatchProposal p where p.mentee = u.enrolment
+              and p.publishedAt is not null and (p.placeHeld = true
+                or p.state = org.binome.matching.entity.ProposalState.PROPOSED))
+            """;
+
     @Inject
     EntityManager entityManager;
 
@@ -43,16 +52,32 @@ public class UnmatchedPeople {
                 .createQuery(
                         """
                         select u from Unmatched u where u.enrolment.employee = :employee and u.round.publishedAt is not null
-                        and u.enrolment.status = org.binome.enrolment.entity.EnrolmentStatus.ENROLLED
                         and u.round.number = (select max(r.number) from MatchingRound r
                           where r.campaign = u.round.campaign and r.publishedAt is not null)
-                        and not exists (select p.id from MatchProposal p where p.mentee = u.enrolment
-                          and p.publishedAt is not null and (p.placeHeld = true
-                            or p.state = org.binome.matching.entity.ProposalState.PROPOSED))
-                        order by u.id""",
+                        and\s"""
+                                + WAITS + "order by u.id",
                         Unmatched.class)
                 .setParameter("employee", employee)
                 .getResultList();
+    }
+
+    /** The place on the waiting list of that round, from 1: more rounds waited first, then who has enrolled earlier (P10). */
+    public int rank(Unmatched one) {
+        return 1
+                + entityManager
+                        .createQuery(
+                                """
+                                select count(u) from Unmatched u where u.round = :round
+                                and (u.enrolment.roundsWaited > :waited
+                                  or u.enrolment.roundsWaited = :waited and u.enrolment.id < :enrolment)
+                                and\s"""
+                                        + WAITS,
+                                Long.class)
+                        .setParameter("round", one.round())
+                        .setParameter("waited", one.enrolment().roundsWaited())
+                        .setParameter("enrolment", one.enrolment().id())
+                        .getSingleResult()
+                        .intValue();
     }
 
     /** HR has taken a pair out of the draft. */

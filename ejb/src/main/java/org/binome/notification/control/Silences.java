@@ -11,7 +11,7 @@ import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingStatus;
 import org.binome.session.entity.SessionStatus;
 
-/** Active pairings whose two have not met for long and have no date to come. What is paused is not silent. */
+/** Active pairings whose two have neither met nor written to each other for long and have no date to come. What is paused is not silent. */
 @ApplicationScoped
 class Silences {
 
@@ -31,7 +31,8 @@ class Silences {
                         """
                         p.status = :active and p.startedAt <= :since and not exists (
                           select s.id from MentoringSession s where s.pairing = p
-                            and s.status <> :cancelled and s.startsAt > :since)""")
+                            and s.status <> :cancelled and s.startsAt > :since)
+                        and not exists (select m.id from Message m where m.pairing = p and m.saidAt > :since)""")
                 .setParameter("active", PairingStatus.ACTIVE)
                 .setParameter("cancelled", SessionStatus.CANCELLED)
                 .setParameter("since", since)

@@ -10,6 +10,7 @@ import org.binome.recognition.entity.Achievement;
 import org.binome.recognition.entity.SoftSkills;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.SessionStatus;
+import org.binome.survey.boundary.MentorSkills;
 
 /** What the two of a pairing have done, from the sessions they held. */
 @ApplicationScoped
@@ -17,6 +18,9 @@ public class Achievements {
 
     @Inject
     EntityManager entityManager;
+
+    @Inject
+    MentorSkills mentorSkills;
 
     public Achievement of(Pairing pairing) {
         List<MentoringSession> held = held(pairing);
@@ -31,9 +35,22 @@ public class Achievements {
                         .toList());
     }
 
-    /** Unknown until the surveys ask for them; a mentee has none here. */
+    /** The mean of what both say, halves rounded up; unknown until both have said it, and for a mentee. */
     public SoftSkills softSkills(Pairing pairing, Side side) {
-        return SoftSkills.unknown();
+        return side == Side.MENTEE
+                ? SoftSkills.unknown()
+                : mentorSkills
+                        .of(pairing.id())
+                        .map(Achievements::rounded)
+                        .orElseGet(SoftSkills::unknown);
+    }
+
+    private static SoftSkills rounded(org.binome.survey.boundary.SoftSkills means) {
+        return new SoftSkills(
+                (int) Math.round(means.pedagogy()),
+                (int) Math.round(means.communication()),
+                (int) Math.round(means.patience()),
+                (int) Math.round(means.adaptability()));
     }
 
     private static int swapped(List<MentoringSession> held) {

@@ -46,6 +46,8 @@ public class MyHelpView {
                             one.campaignId(),
                             one.campaign(),
                             one.enrolmentId(),
+                            one.rank(),
+                            one.roundsWaited(),
                             asking.mayAsk(one.campaignId()),
                             one.trainingMissing(),
                             ChangeWords.ways(text.texts(), one.answers())))
