@@ -10,10 +10,14 @@ final class Cast {
 
     private static final Set<String> BUSY = Set.of("hr", "manager", "sponsor", "dpo", "admin");
 
+    private static final int FIRST = 8;
+
+    private final List<Participant> first = new ArrayList<>();
     private final List<Participant> running = new ArrayList<>();
     private final List<Participant> enrolling = new ArrayList<>();
 
-    /** Every ninth junior and every third leader is in the running campaign; a third as many enrol in the next one. */
+    /** Every ninth junior and every third leader is in the running campaign; a third as many enrol in the next one.
+     * Eight of each were in the first one. */
     Cast(List<Colleague> people) {
         int junior = 0;
         int senior = 0;
@@ -33,12 +37,24 @@ final class Cast {
             // enough of the manager's own people that their figures may be shown
             int turn = young ? number % (person.department().equals(managers) ? 2 : 9) : number % 3;
             int cycle = young ? number / 9 : number / 3;
+            if (known || number >= 0 && turn == 2 && firsts(young) < FIRST) {
+                first.add(new Participant(person, person.grade() <= 2));
+            }
             if (known || number >= 0 && turn == 0) {
                 running.add(new Participant(person, person.grade() <= 2));
             } else if (number >= 0 && turn == 1 && cycle % 3 == 0) {
                 enrolling.add(new Participant(person, young));
             }
         }
+    }
+
+    private long firsts(boolean young) {
+        return first.stream().filter(one -> one.junior() == young).count();
+    }
+
+    /** Of the campaign that is over. */
+    List<Participant> first() {
+        return first;
     }
 
     List<Participant> running() {
@@ -50,6 +66,6 @@ final class Cast {
     }
 
     Stream<Participant> all() {
-        return Stream.concat(running.stream(), enrolling.stream());
+        return Stream.of(first, running, enrolling).flatMap(List::stream);
     }
 }

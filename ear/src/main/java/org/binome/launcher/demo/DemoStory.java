@@ -21,7 +21,7 @@ import org.binome.launcher.Await;
 import org.binome.launcher.LaunchFailure;
 
 /**
- * What happened in the demo company: the list imported, a campaign that has been running for two months, one in enrolment, one
+ * What happened in the demo company: the list imported, a campaign that is over, one that has been running for two months, one in enrolment, one
  * draft. Told by the product's own interface on a moved clock, so that every rule has been kept.
  */
 final class DemoStory {
@@ -49,8 +49,15 @@ final class DemoStory {
     }
 
     private void campaigns() {
-        at(today.minusDays(104));
+        at(today.minusDays(330));
         importDirectory();
+        long first = campaign("Pilote", today.minusDays(330), today.minusDays(312), today.minusDays(300), -110);
+        api.post("hr", "/campaigns/" + first + "/start", null);
+        invite(first, cast.first(), 40);
+        at(today.minusDays(325));
+        cast.first().forEach(person -> enrol(first, person));
+        new FinishedCampaign(api, cast.first(), first, today.minusDays(300), this::at).tell();
+        at(today.minusDays(104));
         long running = campaign("Passerelle", today.minusDays(104), today.minusDays(76), today.minusDays(62), 120);
         api.post("hr", "/campaigns/" + running + "/start", null);
         invite(running, cast.running(), 3);

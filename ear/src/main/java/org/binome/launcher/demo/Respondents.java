@@ -6,8 +6,9 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
-/** Some pairs of the demo who answer the surveys they are asked; the two whose accounts are printed leave theirs to be seen. */
+/** Pairs of the demo who answer the surveys they are asked. */
 final class Respondents {
 
     private static final int PAIRS = 12;
@@ -16,15 +17,23 @@ final class Respondents {
     private final List<Participant> people;
     private final Random random = new Random(29);
 
-    Respondents(BinomeApi api, Collection<List<Participant>> pairs) {
+    private Respondents(BinomeApi api, Stream<List<Participant>> pairs) {
         this.api = api;
-        this.people = pairs.stream()
-                .filter(both -> both.stream()
-                        .noneMatch(one -> List.of("mentor", "mentee").contains(one.user())))
-                .limit(PAIRS)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        this.people = pairs.flatMap(List::stream).distinct().toList();
+    }
+
+    /** A dozen pairs; the two whose accounts are printed leave theirs to be seen. */
+    static Respondents some(BinomeApi api, Collection<List<Participant>> pairs) {
+        return new Respondents(
+                api,
+                pairs.stream()
+                        .filter(both -> both.stream()
+                                .noneMatch(one -> List.of("mentor", "mentee").contains(one.user())))
+                        .limit(PAIRS));
+    }
+
+    static Respondents all(BinomeApi api, Collection<List<Participant>> pairs) {
+        return new Respondents(api, pairs.stream());
     }
 
     /** Whatever each is asked now. */

@@ -56,7 +56,7 @@ class StatementsIT {
         "hr, /hr/people.xhtml, 14",
         "hr, /hr/skills.xhtml, 14",
         "hr, /hr/matching.xhtml?campaign={running}, 44",
-        "mentor, /me/home.xhtml, 84",
+        "mentor, /me/home.xhtml, 92",
         "mentor, /me/pairings.xhtml, 14",
         "mentor, /me/proposals.xhtml, 12"
     })

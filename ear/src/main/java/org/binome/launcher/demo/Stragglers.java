@@ -1,0 +1,44 @@
+package org.binome.launcher.demo;
+
+import java.util.List;
+import java.util.Map;
+
+/** The few pairs of a campaign for whom it goes otherwise: a charter unsigned, a pause, an early end without fault. */
+final class Stragglers {
+
+    private static final int FEW = 3;
+
+    private final BinomeApi api;
+    private final List<Long> pairs;
+
+    private Stragglers(BinomeApi api, List<Long> pairs) {
+        this.api = api;
+        this.pairs = pairs;
+    }
+
+    /** The last ones, and none of those whose accounts are printed. */
+    static Stragglers among(Map<Long, List<Participant>> pairings, BinomeApi api) {
+        List<Long> others = pairings.entrySet().stream()
+                .filter(pair -> pair.getValue().stream()
+                        .noneMatch(one -> List.of("mentor", "mentee").contains(one.user())))
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Stragglers(api, others.subList(others.size() - FEW, others.size()));
+    }
+
+    /** One pair never signs, and is not in the rest of the story. */
+    void beforeTheCharter(Map<Long, List<Participant>> pairings) {
+        pairings.remove(pairs.get(0));
+    }
+
+    /** One pair pauses and one ends; neither plans another session. */
+    void onTheWay(Map<Long, List<Participant>> pairings) {
+        leave(pairings, pairs.get(1), "/pause");
+        leave(pairings, pairs.get(2), "/end");
+    }
+
+    private void leave(Map<Long, List<Participant>> pairings, long pair, String how) {
+        Participant senior = pairings.remove(pair).get(1);
+        api.post(senior.user(), "/pairings/" + pair + how, null);
+    }
+}
