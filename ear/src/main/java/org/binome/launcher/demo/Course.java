@@ -97,9 +97,9 @@ final class Course {
         }
     }
 
-    /** Each pairing with its two people, the mentor first. */
+    /** Each pairing with its two people, the mentor first: in the demo the junior. */
     Map<Long, List<Participant>> pairings() {
-        Map<Long, Participant> mentors = new LinkedHashMap<>();
+        Map<Long, Participant> one = new LinkedHashMap<>();
         Map<Long, List<Participant>> found = new LinkedHashMap<>();
         for (Participant person : people) {
             for (JsonObject pairing : api.get(person.user(), "/me/pairings")
@@ -107,8 +107,9 @@ final class Course {
                     .getJsonArray("items")
                     .getValuesAs(JsonObject.class)) {
                 long id = DemoStory.id(pairing);
-                if (mentors.putIfAbsent(id, person) != null) {
-                    found.put(id, List.of(mentors.get(id), person));
+                Participant other = one.putIfAbsent(id, person);
+                if (other != null) {
+                    found.put(id, person.junior() ? List.of(person, other) : List.of(other, person));
                 }
             }
         }

@@ -6,7 +6,10 @@ import java.util.Map;
 /** The few pairs of a campaign for whom it goes otherwise: a charter unsigned, a pause, an early end without fault. */
 final class Stragglers {
 
-    private static final int FEW = 3;
+    /** Enough that their number may be told. */
+    private static final int UNSIGNED = 3;
+
+    private static final int FEW = UNSIGNED + 2;
 
     private final BinomeApi api;
     private final List<Long> pairs;
@@ -26,15 +29,15 @@ final class Stragglers {
         return new Stragglers(api, others.subList(others.size() - FEW, others.size()));
     }
 
-    /** One pair never signs, and is not in the rest of the story. */
+    /** Some pairs never sign, and are not in the rest of the story. */
     void beforeTheCharter(Map<Long, List<Participant>> pairings) {
-        pairings.remove(pairs.get(0));
+        pairs.subList(0, UNSIGNED).forEach(pairings::remove);
     }
 
     /** One pair pauses and one ends; neither plans another session. */
     void onTheWay(Map<Long, List<Participant>> pairings) {
-        leave(pairings, pairs.get(1), "/pause");
-        leave(pairings, pairs.get(2), "/end");
+        leave(pairings, pairs.get(UNSIGNED), "/pause");
+        leave(pairings, pairs.get(UNSIGNED + 1), "/end");
     }
 
     private void leave(Map<Long, List<Participant>> pairings, long pair, String how) {

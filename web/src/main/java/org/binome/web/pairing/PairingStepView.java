@@ -3,6 +3,8 @@ package org.binome.web.pairing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.binome.pairing.boundary.PairingDetails;
@@ -16,22 +18,29 @@ import org.binome.survey.boundary.PulseTaking;
 @RequestScoped
 public class PairingStepView {
 
+    /** After which nobody is asked about a session any more: it is no longer fresh. */
+    private static final Duration FRESH = Duration.ofDays(30);
+
     @Inject
     Meeting meeting;
 
     @Inject
     PulseTaking pulse;
 
+    @Inject
+    Clock clock;
+
     private List<SessionDetails> held;
     private Set<Long> answered;
 
-    /** The latest session held that the reader has not spoken about; null when there is none. */
+    /** The latest session held of the last month that the reader has not spoken about; null when there is none. */
     public SessionDetails unsaid(long pairingId) {
         if (answered == null) {
             answered = pulse.answered();
         }
         return held(pairingId).stream()
                 .filter(session -> !answered.contains(session.id()))
+                .filter(session -> session.startsAt().isAfter(clock.instant().minus(FRESH)))
                 .reduce((first, last) -> last)
                 .orElse(null);
     }
