@@ -59,7 +59,8 @@ public final class Demo {
     // Binome itself is up: half a company is better than none, as long as one says so
     private static void bringIn(Seeding company, Stack stack) {
         try {
-            company.seed(stack.settings().application(), stack.settings().keycloak());
+            Settings settings = stack.settings();
+            company.seed(settings.application(), settings.keycloak(), settings.mailbox());
         } catch (RuntimeException e) {
             say("The demo company is not complete (" + e.getMessage() + "); see "
                     + stack.applicationServer().log() + ", and start again with -Dfresh.");
