@@ -1,16 +1,17 @@
 package org.binome.launcher.demo;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,11 +41,12 @@ final class DigestStory {
         LocalDate morning = morning();
         clock.accept(morning.minusDays(4));
         publish();
+        int before = links().size();
         api.post(READER, "/me/digest", null);
         api.post(
                 READER,
                 "/me/digest/confirmation",
-                Json.createObjectBuilder().add("link", link()).build());
+                Json.createObjectBuilder().add("link", link(before)).build());
         // with two mails in the week before, it waits for another day
         for (int day = 0; day < MOST_WAITING && !written(morning.plusDays(day)); day++) {
             // until it is written
@@ -109,22 +111,26 @@ final class DigestStory {
                 .add("body", body);
     }
 
-    /** The secret part of the link, once its mail has arrived. */
-    private String link() {
-        StringBuilder found = new StringBuilder();
-        boolean arrived = Await.until(Duration.ofMinutes(1), () -> {
-            Matcher link = LINK.matcher(mails());
-            return link.find() && found.append(link.group(1)).length() > 0;
-        });
-        if (!arrived) {
+    /** The secret part of the link, once its mail has arrived. @param before how many had arrived before it was asked for */
+    private String link(int before) {
+        if (!Await.until(Duration.ofMinutes(1), () -> links().size() > before)) {
             throw new LaunchFailure("The demo's mail that asks about the digest did not arrive within a minute.");
         }
-        return found.toString();
+        List<String> links = links();
+        return links.get(links.size() - 1);
     }
 
-    private String mails() {
-        try (InputStream mails = mailbox.resolve("/mails.json").toURL().openStream()) {
-            return new String(mails.readAllBytes(), StandardCharsets.UTF_8);
+    /** Those that the reader was ever sent, the latest last. */
+    private List<String> links() {
+        try (JsonReader mails =
+                Json.createReader(mailbox.resolve("/mails.json").toURL().openStream())) {
+            return mails.readArray().getValuesAs(JsonObject.class).stream()
+                    .filter(mail -> mail.getString("to").contains("<" + READER + "@"))
+                    .map(mail -> LINK.matcher(
+                            mail.getJsonArray("parts").getJsonObject(0).getString("content")))
+                    .filter(Matcher::find)
+                    .map(link -> link.group(1))
+                    .toList();
         } catch (IOException e) {
             throw new LaunchFailure("The mailbox does not answer: " + e);
         }
