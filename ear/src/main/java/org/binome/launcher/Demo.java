@@ -12,7 +12,7 @@ import org.binome.launcher.demo.Seeding;
  * {@code mvn -Prun}: the whole product on this machine, until Ctrl-C.
  *
  * <p>Arguments: the EAR module's folder, the folder for the data, the application server ({@link ServerProduct}). System properties: {@code fresh} starts with no data;
- * {@code port.app}, {@code port.keycloak}, {@code port.database}, {@code port.mailbox}, {@code port.smtp},
+ * {@code port.app}, {@code port.keycloak}, {@code port.database}, {@code port.mailbox}, {@code port.smtp}, {@code port.imap},
  * {@code port.management} choose ports.
  */
 public final class Demo {
