@@ -4,18 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Properties;
-import org.binome.it.Running;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +45,7 @@ class CalendarRepliesIT {
     @BeforeEach
     void invited() {
         CLOCK.moveTo(TODAY.plusDays(1));
-        BinomeClock.run(JOB);
+        read();
         session = COUPLE.session(TODAY.plusDays(8), "?confirmed=true");
     }
 
@@ -68,19 +60,20 @@ class CalendarRepliesIT {
     void answered() throws MessagingException {
         send(COUPLE.senior(), reply(COUPLE.senior(), 0, "ACCEPTED", 1));
         send(COUPLE.junior(), reply(COUPLE.junior(), 0, "DECLINED", 2));
-        assertThat(BinomeClock.run(JOB)).isEqualTo(2);
+        read();
         assertReplies(COUPLE.senior(), "ACCEPTED", "DECLINED");
         assertReplies(COUPLE.junior(), "DECLINED", "ACCEPTED");
         assertThat(told(COUPLE.senior())).isEqualTo(1);
         assertThat(told(COUPLE.junior())).isZero();
-        assertThat(BinomeClock.run(JOB)).as("read once").isZero();
+        read();
         STRANGER.api().get(session + "/replies").is(404);
         Callers.as("hr").get(session + "/replies").is(404);
 
         send(COUPLE.junior(), reply(COUPLE.junior(), 0, "TENTATIVE", 3));
-        assertThat(BinomeClock.run(JOB)).isEqualTo(1);
+        read();
+        assertReplies(COUPLE.senior(), "ACCEPTED", "TENTATIVE");
         send(COUPLE.junior(), reply(COUPLE.junior(), 0, "DECLINED", 4));
-        assertThat(BinomeClock.run(JOB)).isEqualTo(1);
+        read();
         assertThat(told(COUPLE.senior())).as("once for an invitation").isEqualTo(1);
         assertThat(Stored.number(
                         "select count(*) from audit_entry where event = 'InvitationAnswered' and facts like ?",
@@ -92,9 +85,9 @@ class CalendarRepliesIT {
     @DisplayName("P24 what answers an earlier invitation, or was written before a later answer, is out of date")
     void outOfDate() throws MessagingException {
         send(COUPLE.senior(), reply(COUPLE.senior(), 0, "ACCEPTED", 5));
-        assertThat(BinomeClock.run(JOB)).isEqualTo(1);
+        read();
         send(COUPLE.senior(), reply(COUPLE.senior(), 0, "DECLINED", 4));
-        assertThat(BinomeClock.run(JOB)).as("overtaken on the way").isZero();
+        read();
         assertReplies(COUPLE.senior(), "ACCEPTED", null);
 
         Api mine = COUPLE.junior().api();
@@ -104,10 +97,11 @@ class CalendarRepliesIT {
         assertReplies(COUPLE.senior(), null, null);
         send(COUPLE.senior(), reply(COUPLE.senior(), 0, "DECLINED", 6));
         send(COUPLE.senior(), reply(COUPLE.senior(), 2, "DECLINED", 6));
-        assertThat(BinomeClock.run(JOB)).as("one too old, one made up").isZero();
+        read();
+        assertReplies(COUPLE.senior(), null, null);
         assertThat(told(COUPLE.junior())).isZero();
         send(COUPLE.senior(), reply(COUPLE.senior(), 1, "DECLINED", 7));
-        assertThat(BinomeClock.run(JOB)).isEqualTo(1);
+        read();
         assertThat(told(COUPLE.junior())).isEqualTo(1);
     }
 
@@ -121,11 +115,11 @@ class CalendarRepliesIT {
         send(COUPLE.senior(), reply(COUPLE.senior(), 0, "DECLINED", 1).replace("METHOD:REPLY", "METHOD:REQUEST"));
         send(COUPLE.senior(), reply(COUPLE.senior(), 0, "DELEGATED", 1));
         send(COUPLE.senior(), reply(COUPLE.senior(), 0, "DECLINED", 1).replace("UID:", "UID:other-"));
-        assertThat(BinomeClock.run(JOB)).isZero();
+        read();
         String answer = reply(COUPLE.senior(), 0, "ACCEPTED", 1);
         COUPLE.senior().api().post(session + "/cancellation").is(200);
         send(COUPLE.senior(), answer);
-        assertThat(BinomeClock.run(JOB)).isZero();
+        read();
         assertThat(Stored.number("select count(*) from session_reply where session_id = ?", id()))
                 .isZero();
     }
@@ -141,9 +135,9 @@ class CalendarRepliesIT {
         send(COUPLE.senior(), good.replace("SUMMARY:", "SUMMARY:" + "x".repeat(260_000)));
         send(COUPLE.senior(), "");
         send(COUPLE.senior(), good.replace("mailto:", "MAILTO:"));
-        assertThat(BinomeClock.run(JOB)).isEqualTo(1);
+        read();
         assertReplies(COUPLE.senior(), "ACCEPTED", null);
-        assertThat(BinomeClock.run(JOB)).isZero();
+        read();
     }
 
     private long id() {
@@ -169,53 +163,17 @@ class CalendarRepliesIT {
                 "%session=" + id() + "\n%");
     }
 
-    /** As calendar programs write it. @param minute after eight when it was written */
     private String reply(Member attendee, int sequence, String answer, int minute) {
-        return """
-                BEGIN:VCALENDAR
-                PRODID:-//Calendar//EN
-                VERSION:2.0
-                METHOD:REPLY
-                BEGIN:VEVENT
-                UID:%s
-                SEQUENCE:%d
-                DTSTAMP:%sT08%02d00Z
-                DTSTART:20250909T090000Z
-                ORGANIZER:mailto:binome@binome.example
-                SUMMARY:Session
-                ATTENDEE;CN="%s";PARTSTAT=%s:mailto:%s
-                END:VEVENT
-                END:VCALENDAR
-                """
-                .formatted(
-                        Stored.text("select calendar_uid from mentoring_session where id = ?", id()),
-                        sequence,
-                        TODAY.toString().replace("-", ""),
-                        minute,
-                        attendee.name(),
-                        answer,
-                        attendee.number().toUpperCase() + "@crowds.example")
-                .replace("\n", "\r\n");
+        Instant written = TODAY.atTime(8, minute).toInstant(ZoneOffset.UTC);
+        return CalendarProgram.reply(id(), attendee, sequence, answer, written);
     }
 
-    /** Hands it in at the mail server, to the organiser of the invitation. */
     private static void send(Member from, String calendar) throws MessagingException {
-        Properties properties = new Properties();
-        properties.setProperty("mail.smtp.host", "localhost");
-        properties.setProperty("mail.smtp.port", Running.setting("port.smtp"));
-        MimeMessage mail = new MimeMessage(Session.getInstance(properties));
-        mail.setFrom(new InternetAddress(from.number() + "@crowds.example"));
-        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(Running.setting("BINOME_MAIL_FROM")));
-        mail.setSubject("Accepted, or not");
-        MimeMultipart parts = new MimeMultipart("alternative");
-        MimeBodyPart words = new MimeBodyPart();
-        words.setText("See the calendar.");
-        parts.addBodyPart(words);
-        MimeBodyPart part = new MimeBodyPart();
-        part.setText(calendar, "UTF-8", "calendar; method=REPLY");
-        parts.addBodyPart(part);
-        mail.setContent(parts);
-        mail.setSentDate(java.util.Date.from(Instant.EPOCH));
-        Transport.send(mail);
+        CalendarProgram.send(from, calendar);
+    }
+
+    /** A timer looks every minute, too, and may be the first: what counts is what is kept afterwards. */
+    private static void read() {
+        BinomeClock.run(JOB);
     }
 }

@@ -100,8 +100,11 @@ class DigestIT {
                 .doesNotContain("A walk and a talk");
 
         String stop = latest(READER, "unsubscribe");
-        assertThat(new HttpBrowser()
-                        .post(
+        HttpBrowser mailbox = new HttpBrowser();
+        assertThat(mailbox.follow(mailbox.get(stop.substring(stop.indexOf("/unsubscribe"))))
+                        .body())
+                .contains("Stop this kind of mail: “Monthly digest”?");
+        assertThat(mailbox.post(
                                 stop.substring(stop.indexOf("/unsubscribe")),
                                 "List-Unsubscribe=One-Click",
                                 "Content-Type",

@@ -34,7 +34,7 @@ class DigestWriter {
     @Inject
     Event<DigestWritten> written;
 
-    /** In a transaction of its own: what goes wrong with one person shall not touch the others. @return false for not now */
+    /** In a transaction of its own. @return false for not now */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean write(long id, Instant now) {
         DigestSubscription subscription = subscriptions.locked(id);
