@@ -132,7 +132,7 @@ class RecognitionIT {
         assertThat(bodies(COLLEAGUE.api(), "/testimonials")).doesNotContain(WORDS);
         assertThat(bodies(hr, "/testimonials/moderation")).doesNotContain(WORDS);
         assertThat(author.get(own).is(200).items()).isEmpty();
-        assertThat(Stored.number("select count(*) from testimonial where body = ?", WORDS))
+        assertThat(Stored.number("select count(*) from testimonial where id = ? and body is not null", id))
                 .isZero();
         assertThat(Stored.number("select count(*) from audit_entry where facts like ?", "%laughed%"))
                 .isZero();
@@ -165,7 +165,7 @@ class RecognitionIT {
 
         long id = author.post(own, IDEA).is(201).id();
         String path = "/ideas/" + id;
-        assertThat(bodies(hr, "/ideas")).noneMatch(body -> body.contains("machine shop"));
+        assertThat(ids(hr, "/ideas")).doesNotContain(id);
         hr.post(path + "/uptake").is(404);
         partner.post(path + "/agreement").is(204);
         JsonObject sent = hr.get("/ideas").is(200).items().getValuesAs(JsonObject.class).stream()
@@ -188,6 +188,12 @@ class RecognitionIT {
         assertThat(partner.get(own).is(200).items()).isEmpty();
         assertThat(Stored.number("select count(*) from idea where id = ? and body is null and answer = ''", id))
                 .isEqualTo(1);
+    }
+
+    private static List<Long> ids(Api reader, String path) {
+        return reader.get(path).is(200).items().getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getJsonNumber("id").longValue())
+                .toList();
     }
 
     private static List<String> bodies(Api reader, String path) {

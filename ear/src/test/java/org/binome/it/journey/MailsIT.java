@@ -13,16 +13,29 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.binome.it.Running;
+import org.binome.it.api.CampaignFixture;
+import org.binome.it.api.Crowd;
+import org.binome.it.api.Member;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Mails: what people choose, what HR writes, what the administrator looks after")
 class MailsIT extends Journey {
 
+    private static final Crowd CROWD = new Crowd("mails");
+    private static final Member READER = CROWD.junior();
+
+    @BeforeAll
+    static void arrive() {
+        CROWD.arrive();
+        CampaignFixture.open(CROWD, "Mails").mentor(READER, 1);
+    }
+
     @Test
     @DisplayName("P27 everybody switches reminders off and on, kind by kind")
     void choose() {
-        Page page = as("mentor");
+        Page page = as(READER.number());
         open(page, "/me/enrolment.xhtml");
         Named.link(page, "Reminders by mail").click();
         Locator silence = page.getByLabel("We have not met for a while");

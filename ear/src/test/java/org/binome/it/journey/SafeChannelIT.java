@@ -112,7 +112,7 @@ class SafeChannelIT extends Journey {
         field(page, "What you want to tell").fill(CANARY);
         assertThat(field(page, "About your pairing with")).containsText("read by " + contact.name());
         button(page, "Send").click();
-        page.getByText("What you have written").click();
+        page.getByText("What you have written", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.getByText(CANARY)).isVisible();
         assertThat(page).hasTitle("Help · Binome");
         assertThat(page).hasURL(Running.application() + "/me/help.xhtml");
@@ -169,7 +169,7 @@ class SafeChannelIT extends Journey {
     private void juniorReadsTheAnswer() {
         Page page = as(junior.number());
         link(page, "Help").click();
-        page.getByText("What you have written").click();
+        page.getByText("What you have written", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.getByText("I end it for you")).isVisible();
         button(page, "Withdraw").click();
         button(page, "Withdraw").last().click();
