@@ -12,7 +12,7 @@ import org.binome.launcher.demo.Seeding;
  * {@code mvn -Prun}: the whole product on this machine, until Ctrl-C.
  *
  * <p>Arguments: the EAR module's folder, the folder for the data, the application server ({@link ServerProduct}). System properties: {@code fresh} starts with no data;
- * {@code port.app}, {@code port.keycloak}, {@code port.database}, {@code port.mailbox}, {@code port.smtp},
+ * {@code port.app}, {@code port.keycloak}, {@code port.database}, {@code port.mailbox}, {@code port.smtp}, {@code port.imap},
  * {@code port.management} choose ports.
  */
 public final class Demo {
@@ -59,7 +59,8 @@ public final class Demo {
     // Binome itself is up: half a company is better than none, as long as one says so
     private static void bringIn(Seeding company, Stack stack) {
         try {
-            company.seed(stack.settings().application(), stack.settings().keycloak());
+            Settings settings = stack.settings();
+            company.seed(settings.application(), settings.keycloak(), settings.mailbox());
         } catch (RuntimeException e) {
             say("The demo company is not complete (" + e.getMessage() + "); see "
                     + stack.applicationServer().log() + ", and start again with -Dfresh.");

@@ -13,8 +13,8 @@ import java.util.Date;
 import java.util.List;
 
 /**
- * Takes every mail the application sends and shows it in the browser. Mails live until the stack stops. {@code PUT /mood?30} makes
- * it fail for thirty of a hundred mails, to see what the application does then.
+ * Takes every mail the application sends and shows it in the browser. Mails live until the stack stops. What is sent to the
+ * organiser of invitations, the application reads by IMAP. {@code PUT /mood?30} makes it fail for thirty of a hundred mails, to see what the application does then.
  */
 public final class Mailbox implements Server {
     private final Settings settings;
@@ -33,7 +33,11 @@ public final class Mailbox implements Server {
 
     @Override
     public void start() {
-        mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mails = new GreenMail(new ServerSetup[] {
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(settings.ports().imap(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
+        mails.setUser(Settings.ORGANISER, Settings.NAME, settings.secrets().client());
         try {
             mails.start();
             door = new MoodyDoor(settings.ports().smtp(), mails.getSmtp().getPort());

@@ -17,8 +17,9 @@ import java.util.function.ToIntFunction;
  * @param database PostgreSQL's port
  * @param mailbox the HTTP port of the page that shows mails
  * @param smtp where the application hands in mails
+ * @param imap where the application reads what calendars answer
  */
-public record Ports(int application, int management, int keycloak, int database, int mailbox, int smtp) {
+public record Ports(int application, int management, int keycloak, int database, int mailbox, int smtp, int imap) {
 
     /** The demo's well-known ports; each can be set by a system property {@code port.app}, {@code port.keycloak} … */
     public static Ports ofDemo() {
@@ -28,7 +29,8 @@ public record Ports(int application, int management, int keycloak, int database,
                 Integer.getInteger("port.keycloak", 8180),
                 Integer.getInteger("port.database", 5433),
                 Integer.getInteger("port.mailbox", 8025),
-                Integer.getInteger("port.smtp", 2525));
+                Integer.getInteger("port.smtp", 2525),
+                Integer.getInteger("port.imap", 3143));
     }
 
     /** Those that {@link #writeTo} wrote. */
@@ -40,7 +42,8 @@ public record Ports(int application, int management, int keycloak, int database,
                 port.applyAsInt("port.keycloak"),
                 port.applyAsInt("port.database"),
                 port.applyAsInt("port.mailbox"),
-                port.applyAsInt("port.smtp"));
+                port.applyAsInt("port.smtp"),
+                port.applyAsInt("port.imap"));
     }
 
     void writeTo(Properties properties) {
@@ -50,17 +53,18 @@ public record Ports(int application, int management, int keycloak, int database,
         properties.setProperty("port.database", Integer.toString(database));
         properties.setProperty("port.mailbox", Integer.toString(mailbox));
         properties.setProperty("port.smtp", Integer.toString(smtp));
+        properties.setProperty("port.imap", Integer.toString(imap));
     }
 
     /** These, but Keycloak and PostgreSQL of the others. */
     Ports beside(Ports others) {
-        return new Ports(application, management, others.keycloak, others.database, mailbox, smtp);
+        return new Ports(application, management, others.keycloak, others.database, mailbox, smtp, imap);
     }
 
-    /** Six ports that are free at this moment. */
+    /** Seven ports that are free at this moment. */
     public static Ports free() {
-        ServerSocket[] sockets = new ServerSocket[6];
-        int[] ports = new int[6];
+        ServerSocket[] sockets = new ServerSocket[7];
+        int[] ports = new int[7];
         try {
             for (int i = 0; i < ports.length; i++) {
                 sockets[i] = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
@@ -72,7 +76,7 @@ public record Ports(int application, int management, int keycloak, int database,
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Ports(ports[0], ports[1], ports[2], ports[3], ports[4], ports[5]);
+        return new Ports(ports[0], ports[1], ports[2], ports[3], ports[4], ports[5], ports[6]);
     }
 
     /** @throws LaunchFailure naming the first port that somebody else listens on and how to choose another */
@@ -83,6 +87,7 @@ public record Ports(int application, int management, int keycloak, int database,
         requireFree(database, "PostgreSQL", "port.database");
         requireFree(mailbox, "the mailbox page", "port.mailbox");
         requireFree(smtp, "the mailbox (SMTP)", "port.smtp");
+        requireFree(imap, "the mailbox (IMAP)", "port.imap");
     }
 
     private static void requireFree(int port, String use, String property) {

@@ -25,6 +25,9 @@ public record Settings(
     /** Name of the database, of its user and, in the demo, of the realm. */
     static final String NAME = "binome";
 
+    /** Sender of all mails, organiser of all invitations: calendars answer to this address. */
+    static final String ORGANISER = "binome@binome.example";
+
     /** The application server of this run, which may run already. */
     public ApplicationServer applicationServer() {
         return product.of(this);
@@ -69,7 +72,12 @@ public record Settings(
                 Map.entry("BINOME_DB_PASSWORD", secrets.database()),
                 Map.entry("BINOME_MAIL_HOST", "localhost"),
                 Map.entry("BINOME_MAIL_PORT", Integer.toString(ports.smtp())),
-                Map.entry("BINOME_MAIL_FROM", "binome@binome.example"),
+                Map.entry("BINOME_MAIL_FROM", ORGANISER),
+                Map.entry("BINOME_IMAP_HOST", "localhost"),
+                Map.entry("BINOME_IMAP_PORT", Integer.toString(ports.imap())),
+                Map.entry("BINOME_IMAP_SECURITY", "none"),
+                Map.entry("BINOME_IMAP_USER", NAME),
+                Map.entry("BINOME_IMAP_PASSWORD", secrets.client()),
                 Map.entry("BINOME_CLOCK_ADJUSTABLE", "true"));
     }
 }

@@ -142,7 +142,7 @@ public final class TestStack {
     public static void bringCompany(Path description, Path ear) throws SQLException {
         new TestStack(description).deploy(ear);
         Settings settings = Description.of(description).settings();
-        new DemoCompany().seed(settings.application(), settings.keycloak());
+        new DemoCompany().seed(settings.application(), settings.keycloak(), settings.mailbox());
     }
 
     private void stop() throws IOException {

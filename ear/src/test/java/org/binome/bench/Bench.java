@@ -1,6 +1,7 @@
 package org.binome.bench;
 
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -107,7 +108,7 @@ public final class Bench {
         Peers.deploy(stack);
         say("Bringing in the demo company ...");
         DemoCompany company = new DemoCompany();
-        company.seed(stack.application(), stack.keycloak());
+        company.seed(stack.application(), stack.keycloak(), URI.create(stack.setting("mailbox")));
         return company;
     }
 

@@ -30,7 +30,7 @@ public final class DemoCompany implements Seeding {
     }
 
     @Override
-    public void seed(URI application, URI keycloak) {
-        new DemoStory(new BinomeApi(application, keycloak), people, cast, today).tell();
+    public void seed(URI application, URI keycloak, URI mailbox) {
+        new DemoStory(new BinomeApi(application, keycloak), people, cast, today, mailbox).tell();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,13 +31,15 @@ final class DemoStory {
     private final List<Colleague> people;
     private final Cast cast;
     private final LocalDate today;
+    private final URI mailbox;
     private final Map<String, Long> ids = new HashMap<>();
 
-    DemoStory(BinomeApi api, List<Colleague> people, Cast cast, LocalDate today) {
+    DemoStory(BinomeApi api, List<Colleague> people, Cast cast, LocalDate today, URI mailbox) {
         this.api = api;
         this.people = people;
         this.cast = cast;
         this.today = today;
+        this.mailbox = mailbox;
     }
 
     /** The clock is set right again, also when the story breaks off. */
@@ -65,6 +68,7 @@ final class DemoStory {
         cast.running().forEach(person -> enrol(running, person));
         new RunningCampaign(api, cast.running(), running, today, this::at).tell();
         new LibraryStory(api).tell();
+        new DigestStory(api, mailbox, today, this::at).tell();
         at(today.minusDays(9));
         long enrolling = campaign("Duo d’hiver", today.minusDays(9), today.plusDays(19), today.plusDays(33), 215);
         api.post("hr", "/campaigns/" + enrolling + "/start", null);

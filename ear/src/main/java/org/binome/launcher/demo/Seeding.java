@@ -15,6 +15,7 @@ public interface Seeding {
      *
      * @param application where the application answers, without a slash at the end
      * @param keycloak where Keycloak answers, without a slash at the end
+     * @param mailbox where what Binome has sent can be read, without a slash at the end
      */
-    void seed(URI application, URI keycloak);
+    void seed(URI application, URI keycloak, URI mailbox);
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OutboundIT {
 
     @Test
-    @DisplayName("the server has reached Keycloak, PostgreSQL and the mail server, and tried nothing else")
+    @DisplayName("the server has reached Keycloak, PostgreSQL, the mail server and the mailbox, and tried nothing else")
     void onlyTheConfigured() throws IOException {
         List<String> noted = Files.readAllLines(Path.of(Running.setting("data"), "doorman.txt"));
         assertThat(noted).as("refusals").noneMatch(line -> line.startsWith("refused"));
@@ -30,7 +30,8 @@ class OutboundIT {
                 .containsExactlyInAnyOrder(
                         "connected to " + Running.setting("port.keycloak"),
                         "connected to " + Running.setting("port.database"),
-                        "connected to " + Running.setting("port.smtp"));
+                        "connected to " + Running.setting("port.smtp"),
+                        "connected to " + Running.setting("port.imap"));
     }
 
     @Test

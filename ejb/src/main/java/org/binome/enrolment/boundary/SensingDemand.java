@@ -1,5 +1,6 @@
 package org.binome.enrolment.boundary;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -36,5 +37,11 @@ public class SensingDemand {
     public List<String> offered(long campaign) {
         Employee me = signedIn.employee();
         return demand.offered(campaigns.find(campaign, me).id(), me, MOST);
+    }
+
+    /** The same for a letter to somebody who may know of the campaign. */
+    @PermitAll
+    public List<String> wantedBesides(long campaign, Employee reader, int most) {
+        return demand.wanted(campaign, reader, most);
     }
 }

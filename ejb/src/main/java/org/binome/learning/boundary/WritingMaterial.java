@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.util.List;
 import org.binome.learning.control.Markdown;
 import org.binome.learning.control.Materials;
@@ -31,6 +32,9 @@ public class WritingMaterial {
 
     @Inject
     Markdown markdown;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Event<DomainEvent> events;
@@ -63,7 +67,7 @@ public class WritingMaterial {
 
     public MaterialEntry publish(long id) {
         Material material = materials.find(id);
-        material.publish();
+        material.publish(clock.instant());
         return told(material, new MaterialPublished(id, material.kind()));
     }
 

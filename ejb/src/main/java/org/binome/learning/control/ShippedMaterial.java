@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import org.binome.learning.entity.Material;
 import org.binome.learning.entity.MaterialKind;
@@ -26,6 +27,9 @@ public class ShippedMaterial {
 
     @Inject
     Materials materials;
+
+    @Inject
+    Clock clock;
 
     public void bring() {
         entityManager
@@ -53,7 +57,7 @@ public class ShippedMaterial {
                 slug,
                 files.get(0).value(),
                 files.stream().map(MaterialFile::text).toList());
-        material.publish();
+        material.publish(clock.instant());
         materials.add(material);
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -52,6 +53,10 @@ public class Material extends Aggregate {
     @Column(name = "own")
     private boolean own;
 
+    /** When people could read it first; null before that, and for what was there before this was noted. */
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
     @ElementCollection
     @CollectionTable(name = "material_text", joinColumns = @JoinColumn(name = "material_id"))
     private List<MaterialText> texts = new ArrayList<>();
@@ -90,10 +95,11 @@ public class Material extends Aggregate {
     }
 
     /** @throws InvalidException while something a reader would miss is missing, or the languages differ in their quiz */
-    public void publish() {
+    public void publish(Instant at) {
         ConflictException.unless(status != MaterialStatus.PUBLISHED, "learning.published-already");
         requireComplete(texts);
         status = MaterialStatus.PUBLISHED;
+        publishedAt = publishedAt == null ? at : publishedAt;
     }
 
     public void withdraw() {

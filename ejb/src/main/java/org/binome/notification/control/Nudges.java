@@ -15,6 +15,7 @@ import org.binome.people.entity.Employee;
 class Nudges {
 
     private static final Duration WEEK = Duration.ofDays(7);
+    private static final int MOST_A_WEEK = 2;
 
     /** Any number that nothing else locks. */
     private static final long LOCK = 27_028;
@@ -55,8 +56,13 @@ class Nudges {
         entityManager.persist(nudge);
     }
 
+    /** True when one more mail of those that can wait would be the third in seven days; without an address there is none. */
+    boolean weekIsFull(Employee recipient, Instant now) {
+        return recipient.email() != null && mailsOfWeek(recipient, now) >= MOST_A_WEEK;
+    }
+
     /** Mails of the last seven days to this person, calendar entries and invitations aside. */
-    long mailsOfWeek(Employee recipient, Instant now) {
+    private long mailsOfWeek(Employee recipient, Instant now) {
         return entityManager
                 .createQuery(
                         "select count(m) from OutboxMessage m where m.recipient = :recipient"

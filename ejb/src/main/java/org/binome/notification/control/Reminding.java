@@ -22,8 +22,6 @@ import org.binome.people.entity.Employee;
 @ApplicationScoped
 class Reminding {
 
-    private static final int MOST_A_WEEK = 2;
-
     @Inject
     Correspondents correspondents;
 
@@ -51,7 +49,7 @@ class Reminding {
             return false;
         }
         List<Occasion> fresh = fresh(reader, due, now);
-        if (fresh.isEmpty() || reader.email() != null && nudges.mailsOfWeek(reader, now) >= MOST_A_WEEK) {
+        if (fresh.isEmpty() || nudges.weekIsFull(reader, now)) {
             return false;
         }
         fresh.forEach(occasion -> note(reader, occasion, now));

@@ -68,6 +68,12 @@ public class Meeting {
         return SessionDetails.of(mine(id), signedIn.employee());
     }
 
+    /** What the calendars of the two have answered to the invitation. */
+    public SessionReplies replies(long id) {
+        MentoringSession session = mine(id);
+        return SessionReplies.of(sessions.replies(session), session.pairing().sideOf(signedIn.employee()));
+    }
+
     /** A session of the two alone: no invitation leaves before it is confirmed. */
     public SessionDetails plan(long pairingId, @NotNull @Valid SessionPlan plan) {
         return details(planned(pairingId, plan));

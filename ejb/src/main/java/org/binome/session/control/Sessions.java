@@ -16,6 +16,7 @@ import org.binome.pairing.entity.Pairing;
 import org.binome.people.entity.Employee;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.PrivateNote;
+import org.binome.session.entity.SessionReply;
 import org.binome.session.entity.SessionStatus;
 import org.binome.shared.ConflictException;
 import org.binome.shared.Fetch;
@@ -60,6 +61,14 @@ public class Sessions {
     public MentoringSession stored(MentoringSession session) {
         entityManager.flush();
         return session;
+    }
+
+    /** What calendars have answered, to earlier invitations too. */
+    public List<SessionReply> replies(MentoringSession session) {
+        return entityManager
+                .createQuery("select r from SessionReply r where r.session = :session", SessionReply.class)
+                .setParameter("session", session)
+                .getResultList();
     }
 
     public List<MentoringSession> ofPairing(long pairingId) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,7 +95,7 @@ class ShippedMaterialTest {
                 slug,
                 files.get(0).value(),
                 files.stream().map(MaterialFile::text).toList());
-        material.publish();
+        material.publish(Instant.EPOCH);
         return material;
     }
 }

@@ -34,18 +34,18 @@ class MaterialTest {
     @DisplayName("P30 a module is published with pages and a quiz that is the same in each language")
     void publishesModules() {
         Material module = module(QUIZ, QUIZ);
-        module.publish();
+        module.publish(Instant.EPOCH);
 
         assertThat(module.published()).isTrue();
-        refused("learning.published-already", module::publish);
-        refused("learning.quiz-differs", () -> module(QUIZ, OTHER_QUIZ).publish());
+        refused("learning.published-already", () -> module.publish(Instant.EPOCH));
+        refused("learning.quiz-differs", () -> module(QUIZ, OTHER_QUIZ).publish(Instant.EPOCH));
         refused("learning.quiz-differs", () -> module(QUIZ, "# Another\n" + QUIZ)
-                .publish());
-        refused("learning.no-quiz", () -> module("# Page\ntext", QUIZ).publish());
+                .publish(Instant.EPOCH));
+        refused("learning.no-quiz", () -> module("# Page\ntext", QUIZ).publish(Instant.EPOCH));
         refused("learning.no-steps", () -> module(QUIZ.substring(QUIZ.indexOf("# Quiz")), QUIZ)
-                .publish());
+                .publish(Instant.EPOCH));
         refused("learning.question-without-answer", () -> module(QUIZ.replace("[x]", "[ ]"), QUIZ)
-                .publish());
+                .publish(Instant.EPOCH));
     }
 
     @Test
@@ -53,17 +53,17 @@ class MaterialTest {
     void publishesArticles() {
         Material article =
                 new Material(MaterialKind.ARTICLE, "article", OF_ARTICLE, List.of(text("en", "Only in English")));
-        refused("learning.language-missing", article::publish);
+        refused("learning.language-missing", () -> article.publish(Instant.EPOCH));
         refused("learning.not-published", article::withdraw);
 
         article.revise(OF_ARTICLE, List.of(text("en", "Text"), text("fr", "Texte")));
-        article.publish();
+        article.publish(Instant.EPOCH);
         assertThat(article.text(Locale.FRENCH).body()).isEqualTo("Texte");
         assertThat(article.text(Locale.GERMAN).body()).isEqualTo("Text");
         refused("learning.body-missing", () -> article.revise(OF_ARTICLE, List.of(text("en", ""), text("fr", "x"))));
 
         article.withdraw();
-        article.publish();
+        article.publish(Instant.EPOCH);
     }
 
     @Test

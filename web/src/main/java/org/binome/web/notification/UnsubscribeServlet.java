@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.binome.notification.boundary.Unsubscribing;
 
 /**
- * The address in the header of reminders (RFC 8058). A mail program posts to it, and that is all; a person who follows it comes to
+ * The address in the header of reminders and of the monthly digest (RFC 8058). A mail program posts to it, and that is all; a person who follows it comes to
  * a page with one button, since programs that only look at links shall stop nothing.
  */
 @WebServlet("/unsubscribe")

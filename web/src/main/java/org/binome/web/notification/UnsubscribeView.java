@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
+import org.binome.notification.boundary.MailToStop;
 import org.binome.notification.boundary.Unsubscribing;
-import org.binome.notification.boundary.WantedMail;
 import org.omnifaces.cdi.Param;
 
-/** What the link in a reminder would stop, or has stopped; nothing about the person. */
+/** What the link in a mail would stop, or has stopped; nothing about the person. */
 @Named("unsubscribe")
 @RequestScoped
 public class UnsubscribeView {
@@ -21,7 +21,7 @@ public class UnsubscribeView {
     @Param(name = "token")
     String token;
 
-    private WantedMail mail;
+    private MailToStop mail;
 
     @PostConstruct
     void open() {
@@ -34,11 +34,12 @@ public class UnsubscribeView {
     }
 
     public boolean isStopped() {
-        return mail != null && !mail.wanted();
+        return mail != null && mail.stopped();
     }
 
-    public WantedMail getMail() {
-        return mail;
+    /** Key of what such mails are called. */
+    public String getName() {
+        return mail.kind().map(kind -> "notification.NudgeKind." + kind).orElse("notification.digest");
     }
 
     public String getToken() {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import org.binome.session.boundary.Meeting;
 import org.binome.session.boundary.SessionDetails;
 import org.binome.session.boundary.SessionPlan;
+import org.binome.session.boundary.SessionReplies;
 import org.binome.survey.boundary.PulseTaking;
 import org.binome.web.rest.EntityTags;
 import org.binome.web.rest.NotRemembered;
@@ -111,6 +112,13 @@ public class SessionResource {
     public Response pulse(@NotNull @Valid PulseRequest answer) {
         pulse.give(id, answer.mood(), answer.useful());
         return Response.noContent().build();
+    }
+
+    /** What the calendars of the two have answered to the invitation; null without an answer. */
+    @GET
+    @Path("replies")
+    public SessionReplies replies() {
+        return meeting.replies(id);
     }
 
     @GET
