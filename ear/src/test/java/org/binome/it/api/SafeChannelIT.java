@@ -98,7 +98,7 @@ class SafeChannelIT {
         long id = thread(TELLING.junior()).getJsonNumber("id").longValue();
 
         JsonObject seen = of(TELLING, contact).get(0);
-                assertThat(seen.getBoolean("waits")).isTrue();
+        assertThat(seen.getBoolean("waits")).isTrue();
         assertThat(seen.toString()).contains(CANARY);
         assertThat(of(TELLING, bystander)).isEmpty();
         for (Api stranger : List.of(TELLING.senior().api(), Callers.as("hr"), mine)) {

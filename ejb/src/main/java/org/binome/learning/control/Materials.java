@@ -63,8 +63,7 @@ public class Materials {
     public List<Material> list(MaterialKind kind, long after, int limit) {
         return entityManager
                 .createQuery(
-                        "select m from Material m where m.kind = :kind and m.id > :after order by m.id",
-                        Material.class)
+                        "select m from Material m where m.kind = :kind and m.id > :after order by m.id", Material.class)
                 .setParameter("kind", kind)
                 .setParameter("after", after)
                 .setMaxResults(limit)

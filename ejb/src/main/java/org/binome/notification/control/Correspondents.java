@@ -10,6 +10,7 @@ import org.binome.enrolment.entity.EnrolmentStatus;
 import org.binome.matching.entity.Side;
 import org.binome.pairing.entity.Pairing;
 import org.binome.programme.entity.Phase;
+import org.binome.session.entity.GroupSession;
 import org.binome.session.entity.MentoringSession;
 
 /** Finds what events tell about, so that letters can name it. */
@@ -29,6 +30,19 @@ public class Correspondents {
 
     public MentoringSession session(long id) {
         return find(MentoringSession.class, id);
+    }
+
+    /** The meeting of a group of which this session is a part. */
+    GroupSession gathering(MentoringSession session) {
+        String name = session.calendar().gathering();
+        return new GroupSession(
+                name,
+                entityManager
+                        .createQuery(
+                                "select s from MentoringSession s where s.calendar.gathering = :name order by s.id",
+                                MentoringSession.class)
+                        .setParameter("name", name)
+                        .getResultList());
     }
 
     /** Who takes part in a campaign, paused or not, and is in no open pairing. */
