@@ -2,6 +2,7 @@ package org.binome.it.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,21 @@ public final class Group {
                 {"startsAt":"%sT%02d:00:00Z","minutes":60,"zone":"Europe/Paris","placeKind":"ROOM","place":"Forum",
                  "themeCode":"ai","agenda":"Prompts"}"""
                 .formatted(day, hour);
+    }
+
+    /** When the group's first gathering begins. */
+    public Instant meets() {
+        return Instant.parse(mentor.api()
+                .get(path(0) + "/gatherings")
+                .is(200)
+                .items()
+                .getJsonObject(0)
+                .getString("startsAt"));
+    }
+
+    /** The campaign is out of everybody's way. */
+    public void over() {
+        campaign.over();
     }
 
     /** The gathering as the pairing of one of the seniors shows it. */

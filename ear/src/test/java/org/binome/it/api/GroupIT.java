@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.binome.it.access.HttpBrowser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,22 @@ class GroupIT {
                 .api()
                 .post(MEETING.path(1) + "/gatherings", Group.at(WEDNESDAY, 12))
                 .isProblem(409, "session.overlaps");
+        assertThat(IntStream.range(0, 6)
+                        .parallel()
+                        .mapToObj(one -> MEETING.senior(one % 3)
+                                .api()
+                                .post(single.formatted(MEETING.pairing(one % 3)), Group.at(WEDNESDAY, 15)))
+                        .map(answer -> answer.status() == 201
+                                ? "planned"
+                                : answer.object().getString("code")))
+                .as("all at once")
+                .containsExactlyInAnyOrder(
+                        "planned",
+                        "session.overlaps",
+                        "session.overlaps",
+                        "session.overlaps",
+                        "session.overlaps",
+                        "session.overlaps");
         assertThatThrownBy(() -> Stored.change(
                         "update mentoring_session set starts_at = timestamptz '2022-09-14 12:00Z',"
                                 + " ends_at = timestamptz '2022-09-14 13:00Z' where gathering = ? and pairing_id = ?",
@@ -186,7 +203,7 @@ class GroupIT {
         assertThat(MEETING.gathering(0, id).getString("status")).isEqualTo("CANCELLED");
         assertThat(Group.invitations(MEETING.mentor(), "CANCEL")).isEqualTo(1);
         assertThat(Group.invitations(MEETING.senior(0), "CANCEL")).isEqualTo(1);
-        assertThat(feed(MEETING.mentor())).as("the session of two stays").isEqualTo(1);
+        assertThat(feed(MEETING.mentor())).as("sessions of two stay").isEqualTo(2);
         MEETING.mentor()
                 .api()
                 .post(MEETING.path(1) + "/gatherings/" + id + "/cancellation")

@@ -80,8 +80,8 @@ public class SessionPlanForm implements Serializable {
         group |= cancelled != null && cancelled.gathering() != null;
         pairing = life.see(pairingId, text.locale());
         station = meeting.nextStation(pairingId);
-        times = finding.times(pairingId);
-        fields = new PlanFields(zone(), finding.next(pairingId).startsAt(), pairing.sessionMinutes(), usualAgenda());
+        times = group ? finding.timesOfGroup(pairingId) : finding.times(pairingId);
+        fields = new PlanFields(zone(), proposed(), pairing.sessionMinutes(), usualAgenda());
         if (cancelled != null) {
             fields.like(cancelled);
         }
@@ -94,8 +94,18 @@ public class SessionPlanForm implements Serializable {
         status = session.status();
         group = session.gathering() != null;
         pairing = life.see(pairingId, text.locale());
-        times = finding.times(pairingId);
+        times = group ? finding.timesOfGroup(pairingId) : finding.times(pairingId);
         fields = new PlanFields(zone(), session.startsAt(), (int) session.minutes(), usualAgenda()).like(session);
+    }
+
+    private Instant proposed() {
+        return group
+                ? times.times().stream()
+                        .filter(time -> !time.taken())
+                        .findFirst()
+                        .orElse(times.times().get(0))
+                        .startsAt()
+                : finding.next(pairingId).startsAt();
     }
 
     private String usualAgenda() {
@@ -154,7 +164,9 @@ public class SessionPlanForm implements Serializable {
 
     /** Whether both have said, when they enrolled, that they can meet then. */
     public boolean isSuitingBoth() {
-        return finding.suitsBoth(pairingId, fields.start(), fields.getMinutes());
+        return group
+                ? finding.suitsGroup(pairingId, fields.start(), fields.getMinutes())
+                : finding.suitsBoth(pairingId, fields.start(), fields.getMinutes());
     }
 
     public ZoneId zone() {
