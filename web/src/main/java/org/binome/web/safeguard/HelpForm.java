@@ -13,7 +13,7 @@ import org.binome.safeguard.boundary.HelpPage.Choice;
 import org.binome.shared.ConflictException;
 
 /** What somebody can do when something is wrong. Leaves nothing in the address, no notice, and nothing on other pages. */
-@Named("help")
+@Named("safeHelp")
 @ViewScoped
 public class HelpForm implements Serializable {
 
