@@ -98,7 +98,7 @@ final class GroupStory {
                 > 0) {
             return;
         }
-        JsonObject first = plan(gatherings, today.minusDays(18));
+        JsonObject first = plan(gatherings, RunningCampaign.working(today.minusDays(20)));
         clock.accept(today.minusDays(17));
         List<JsonObject> there = first.getJsonArray("people").getValuesAs(JsonObject.class);
         api.post(
@@ -112,7 +112,7 @@ final class GroupStory {
                                         .add(there.get(there.size() - 1).getJsonNumber("pairing")))
                         .build());
         clock.accept(today.minusDays(3));
-        plan(gatherings, today.plusDays(6));
+        plan(gatherings, RunningCampaign.working(today.plusDays(6)));
     }
 
     private JsonObject plan(String gatherings, LocalDate day) {

@@ -196,7 +196,7 @@ final class RunningCampaign {
     }
 
     /** That day, or the Monday after a weekend. */
-    private static LocalDate working(LocalDate day) {
+    static LocalDate working(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
                 ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                 : day;
