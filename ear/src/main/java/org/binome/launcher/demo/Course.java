@@ -156,7 +156,7 @@ final class Course {
     }
 
     /** That day, or the Monday after a weekend. */
-    private static LocalDate working(LocalDate day) {
+    static LocalDate working(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
                 ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                 : day;

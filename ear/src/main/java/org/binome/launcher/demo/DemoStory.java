@@ -68,6 +68,7 @@ final class DemoStory {
         cast.running().forEach(person -> enrol(running, person));
         new RunningCampaign(api, cast.running(), running, today, this::at).tell();
         new LibraryStory(api).tell();
+        groups();
         new DigestStory(api, mailbox, today, this::at).tell();
         at(today.minusDays(9));
         long enrolling = campaign("Duo d’hiver", today.minusDays(9), today.plusDays(19), today.plusDays(33), 215);
@@ -76,6 +77,22 @@ final class DemoStory {
         at(today.minusDays(4));
         cast.enrolling().forEach(person -> enrol(enrolling, person));
         campaign("Printemps vidéo", today.plusDays(75), today.plusDays(100), today.plusDays(115), 300);
+    }
+
+    private void groups() {
+        GroupStory story = new GroupStory(api, cast.enrolling(), today, this::at);
+        if (!story.people().isEmpty()) {
+            at(today.minusDays(50));
+            long groups = id(api.post(
+                    "hr",
+                    "/campaigns",
+                    plan("Cercles IA", today.minusDays(50), today.minusDays(40), today.minusDays(30), 150)
+                            .add("frame", GroupStory.frame())
+                            .build()));
+            api.post("hr", "/campaigns/" + groups + "/start", null);
+            invite(groups, story.people(), people.size());
+            story.tell(groups);
+        }
     }
 
     private void at(LocalDate day) {
@@ -127,7 +144,15 @@ final class DemoStory {
     }
 
     private long campaign(String name, LocalDate enrolment, LocalDate matching, LocalDate running, int closesInDays) {
-        JsonObjectBuilder plan = Json.createObjectBuilder()
+        return id(api.post(
+                "hr",
+                "/campaigns",
+                plan(name, enrolment, matching, running, closesInDays).build()));
+    }
+
+    private JsonObjectBuilder plan(
+            String name, LocalDate enrolment, LocalDate matching, LocalDate running, int closesInDays) {
+        return Json.createObjectBuilder()
                 .add("name", name)
                 .add(
                         "dates",
@@ -141,7 +166,6 @@ final class DemoStory {
                         Json.createObjectBuilder()
                                 .add("sponsor", ids.get(KnownPeople.SPONSOR.number))
                                 .add("coordinator", ids.get(KnownPeople.HR.number)));
-        return id(api.post("hr", "/campaigns", plan.build()));
     }
 
     /** The people who will enrol, and every so many others, who will not. */

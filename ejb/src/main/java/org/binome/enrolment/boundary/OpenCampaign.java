@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.binome.programme.entity.Campaign;
 import org.binome.programme.entity.CampaignKind;
+import org.binome.programme.entity.Format;
 
 /**
  * A campaign the person may know of.
@@ -12,6 +13,7 @@ import org.binome.programme.entity.CampaignKind;
  * @param open true while it takes enrolments
  * @param invited true when HR has asked the person to enrol
  * @param until the last day for enrolling; null in a campaign one can always join
+ * @param format how its people meet
  * @param themes codes of the themes it is about; none means all
  */
 public record OpenCampaign(
@@ -22,6 +24,7 @@ public record OpenCampaign(
         boolean invited,
         LocalDate until,
         Set<String> themes,
+        Format format,
         int sessions,
         int sessionMinutes,
         int monthlyMinutes)
@@ -37,6 +40,7 @@ public record OpenCampaign(
                 invited,
                 always ? null : campaign.dates().matchingFrom().minusDays(1),
                 campaign.themes(),
+                campaign.frame().format(),
                 campaign.frame().sessions(),
                 campaign.frame().sessionMinutes(),
                 campaign.frame().monthlyBudgetMinutes());

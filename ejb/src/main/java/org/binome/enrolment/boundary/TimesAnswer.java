@@ -16,7 +16,7 @@ import org.binome.enrolment.entity.Availability;
  *
  * @param zone of the person's clock, e.g. {@code Europe/Paris}
  * @param languages ISO 639-1 codes
- * @param capacity how many mentees at once: 1 to 3
+ * @param capacity how many mentees at once: 1 to 3, in a group campaign 3 to 6
  */
 public record TimesAnswer(
         @NotBlank String zone,

@@ -79,9 +79,9 @@ public abstract class Answers extends Aggregate {
 
     protected Answers() {}
 
-    /** Where everybody begins: no time yet, the directory's time zone and language, one mentee. */
-    Answers(ZoneId zone, String language) {
-        become(new Availability(zone, List.of(), Set.of(language), 1));
+    /** Where everybody begins: no time yet, the directory's time zone and language, as few mentees as there may be. */
+    Answers(ZoneId zone, String language, int capacity) {
+        become(new Availability(zone, List.of(), Set.of(language), capacity));
     }
 
     void offer(Collection<Offer> offers) {
@@ -145,7 +145,7 @@ public abstract class Answers extends Aggregate {
         return ZoneId.of(zone);
     }
 
-    /** How many mentees this person would take at once: 1 to 3. */
+    /** How many mentees this person would take at once: 1 to 3, in a group campaign 3 to 6. */
     public int capacity() {
         return capacity;
     }

@@ -13,13 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.binome.programme.entity.Format;
 import org.binome.shared.InvalidException;
 
 /** When, in which languages and with how many people at once somebody can meet. */
 public final class Availability implements Serializable {
 
     /** Most mentees one person may take at once. */
-    public static final int MOST_MENTEES = 3;
+    public static final int MOST_MENTEES = Format.GROUP.mostMentees();
 
     private final String zone;
     private final Set<WeeklySlot> slots;
@@ -28,8 +29,8 @@ public final class Availability implements Serializable {
 
     /**
      * @param languages ISO 639-1 codes
-     * @param capacity how many mentees at once: 1 to 3
-     * @throws InvalidException without a language, outside 1 to 3 mentees, or when two slots overlap
+     * @param capacity how many mentees at once; which numbers there are depends on the format of the campaign
+     * @throws InvalidException without a language, outside 1 to 6 mentees, or when two slots overlap
      */
     public Availability(ZoneId zone, Collection<WeeklySlot> slots, Set<String> languages, int capacity) {
         InvalidException.unless(!languages.isEmpty(), "enrolment.language-missing");

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.binome.people.entity.Employee;
 import org.binome.programme.entity.Campaign;
+import org.binome.programme.entity.Format;
 import org.binome.programme.entity.Phase;
 import org.binome.shared.ConflictException;
 import org.binome.shared.InvalidException;
@@ -81,7 +82,10 @@ public class Enrolment extends Answers {
 
     /** @throws ConflictException while the campaign takes nobody, or not this person (P02, P08) */
     public Enrolment(Campaign campaign, Employee employee) {
-        super(employee.zone(), employee.locale().getLanguage());
+        super(
+                employee.zone(),
+                employee.locale().getLanguage(),
+                campaign.frame().format().fewestMentees());
         ConflictException.unless(campaign.takesEnrolments(), "enrolment.window-closed");
         ConflictException.unless(campaign.admits(employee), "enrolment.not-eligible");
         this.campaign = campaign;
@@ -96,7 +100,12 @@ public class Enrolment extends Answers {
         change(() -> need(needs));
     }
 
+    /** @throws InvalidException when the format of the campaign has other numbers of mentees (P20) */
     public void meetAt(Availability availability) {
+        Format format = campaign.frame().format();
+        InvalidException.unless(
+                format.allows(availability.capacity()),
+                format == Format.GROUP ? "enrolment.capacity-group" : "enrolment.capacity");
         change(() -> become(availability));
     }
 

@@ -27,12 +27,19 @@ class CardWriter {
     private final Map<String, String> skillNames;
     private final Set<PairWish> pins;
     private final boolean blind;
+    private final Set<Long> smallGroups;
 
     /** @param skillNames code to name; @param pins of the campaign; both may be left out for cards of people alone */
     CardWriter(Map<String, String> skillNames, Set<PairWish> pins, boolean blind) {
+        this(skillNames, pins, blind, Set.of());
+    }
+
+    /** @param smallGroups enrolments of mentors whose group would be too small */
+    CardWriter(Map<String, String> skillNames, Set<PairWish> pins, boolean blind, Set<Long> smallGroups) {
         this.skillNames = skillNames;
         this.pins = pins;
         this.blind = blind;
+        this.smallGroups = smallGroups;
     }
 
     /** For the two themselves, who do not see what HR has pinned. */
@@ -54,6 +61,7 @@ class CardWriter {
                 !proposal.draft(),
                 pins.stream().anyMatch(pin -> pin.binds(proposal.mentor(), proposal.mentee())),
                 parts.get(0).points() * 100 < parts.get(0).most() * LITTLE_PERCENT,
+                proposal.draft() && smallGroups.contains(proposal.mentor().id()),
                 proposal.answers().expiresAt());
     }
 

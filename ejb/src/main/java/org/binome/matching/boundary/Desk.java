@@ -37,6 +37,22 @@ public record Desk(
         return round != null && proposals.isEmpty();
     }
 
+    /** Groups that would have fewer than three people; their drafts are not published. */
+    public long smallGroups() {
+        return proposals.stream()
+                .filter(ProposalCard::groupTooSmall)
+                .map(card -> card.mentor().enrolmentId())
+                .distinct()
+                .count();
+    }
+
+    /** Drafts that can be published. */
+    public long publishable() {
+        return proposals.stream()
+                .filter(card -> card.draft() && !card.groupTooSmall())
+                .count();
+    }
+
     public long drafts() {
         return proposals.stream().filter(ProposalCard::draft).count();
     }

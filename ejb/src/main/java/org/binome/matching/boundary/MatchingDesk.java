@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.binome.matching.control.CatalogueWords;
 import org.binome.matching.control.CohortRows;
+import org.binome.matching.control.GroupSizes;
 import org.binome.matching.control.MatchProposals;
 import org.binome.matching.control.MatchedCampaigns;
 import org.binome.matching.control.MatchingRounds;
@@ -42,6 +43,9 @@ public class MatchingDesk {
 
     @Inject
     UnmatchedPeople unmatched;
+
+    @Inject
+    GroupSizes sizes;
 
     @Inject
     PairWishes wishes;
@@ -152,6 +156,10 @@ public class MatchingDesk {
 
     private CardWriter writer(long campaignId, Locale locale, boolean blind) {
         rows.readPlaces();
-        return new CardWriter(words.skillNames(locale), Set.copyOf(wishes.pins(campaignId)), blind);
+        return new CardWriter(
+                words.skillNames(locale),
+                Set.copyOf(wishes.pins(campaignId)),
+                blind,
+                sizes.tooSmall(campaigns.find(campaignId)));
     }
 }

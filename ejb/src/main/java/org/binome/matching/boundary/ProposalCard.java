@@ -12,6 +12,7 @@ import org.binome.matching.entity.ProposalState;
  * @param published false while only HR sees it
  * @param pinned true when HR has pinned these two
  * @param lookTwice true when the mentor covers little of what the mentee seeks
+ * @param groupTooSmall true for a draft whose mentor would have fewer than three, in a campaign of groups; it is not published so
  * @param expiresAt until when an answer counts; null for a draft
  */
 public record ProposalCard(
@@ -26,6 +27,7 @@ public record ProposalCard(
         boolean published,
         boolean pinned,
         boolean lookTwice,
+        boolean groupTooSmall,
         Instant expiresAt) {
 
     public boolean draft() {

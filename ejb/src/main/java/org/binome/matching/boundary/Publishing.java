@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.binome.matching.control.GroupSizes;
 import org.binome.matching.control.MatchProposals;
 import org.binome.matching.control.MatchedCampaigns;
 import org.binome.matching.control.MatchingRounds;
@@ -41,6 +43,9 @@ public class Publishing {
     StillPossible stillPossible;
 
     @Inject
+    GroupSizes sizes;
+
+    @Inject
     Publication publication;
 
     @Inject
@@ -58,7 +63,8 @@ public class Publishing {
     /**
      * The last one counts the round for those who wait, as publishing all does.
      *
-     * @throws ConflictException when it is published already, or the two are no longer possible for each other
+     * @throws ConflictException when it is published already, or the two are no longer possible for each other, or the
+     *     mentor's group would be too small (P20)
      */
     public void publish(long proposalId) {
         MatchProposal proposal = proposals.find(proposalId);
@@ -66,15 +72,18 @@ public class Publishing {
         MatchingRound round = rounds.lock(proposal.round().id());
         ConflictException.unless(proposal.draft(), "matching.not-draft");
         ConflictException.unless(stillPossible.of(round).test(proposal), "matching.proposal-closed");
+        ConflictException.unless(!sizes.isTooSmall(proposal), "matching.group-too-small");
         publish(round, List.of(proposal));
         publication.settle(round);
     }
 
     /**
      * Publishes all drafts of a round, and counts the round for those who wait. Drafts of people who are no longer
-     * possible for each other, one of whom may have left or vetoed the other since, vanish instead.
+     * possible for each other, one of whom may have left or vetoed the other since, vanish instead. Drafts of groups that
+     * would be too small stay drafts, and the round does not count before they are settled (P20).
      *
      * @return how many were published
+     * @throws ConflictException when all groups would be too small
      */
     public int publishRound(long roundId) {
         campaigns.lock(rounds.find(roundId).campaign().id());
@@ -83,9 +92,17 @@ public class Publishing {
         Map<Boolean, List<MatchProposal>> drafts =
                 proposals.draftsOfRound(roundId).stream().collect(Collectors.partitioningBy(stillPossible.of(round)));
         drafts.get(false).forEach(withdrawal::end);
-        publication.complete(round);
-        publish(round, drafts.get(true));
-        return drafts.get(true).size();
+        Set<Long> small = sizes.tooSmall(round.campaign());
+        List<MatchProposal> ready = drafts.get(true).stream()
+                .filter(draft -> !small.contains(draft.mentor().id()))
+                .toList();
+        boolean all = ready.size() == drafts.get(true).size();
+        ConflictException.unless(all || !ready.isEmpty(), "matching.group-too-small");
+        if (all) {
+            publication.complete(round);
+        }
+        publish(round, ready);
+        return ready.size();
     }
 
     private void publish(MatchingRound round, List<MatchProposal> drafts) {

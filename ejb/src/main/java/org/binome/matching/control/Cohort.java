@@ -69,7 +69,9 @@ class Cohort {
     /** @param places the mentor's places taken; @param pairings of the person on both sides, each costing time */
     Profile mentor(Enrolment one, int places, int pairings) {
         int minutesLeft = minutesLeft(pairings);
-        int byTime = minutesLeft / campaign.frame().sessionMinutes();
+        int byTime = campaign.frame()
+                .format()
+                .menteesIn(minutesLeft / campaign.frame().sessionMinutes());
         return facts(one, minutesLeft)
                 .trained(trainedMentors.contains(one.employee().id()))
                 .capacity(Math.max(0, Math.min(one.capacity() - places, byTime)))

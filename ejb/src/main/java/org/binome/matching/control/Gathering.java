@@ -23,6 +23,7 @@ import org.binome.matching.entity.PairWishKind;
 import org.binome.matching.entity.Side;
 import org.binome.people.entity.Employee;
 import org.binome.programme.entity.Campaign;
+import org.binome.programme.entity.Format;
 import org.binome.programme.entity.MatchingPolicy;
 
 /** Makes the pool of a campaign: who seeks, who could teach, with how many places, by which rules. */
@@ -82,14 +83,18 @@ public class Gathering {
         Cohort cohort = new Cohort(campaign, LocalDate.now(clock), rows, taken.earlierPartners(id), interests);
         Map<Long, Integer> mentorPlaces = placesTaken.apply(id, Side.MENTOR);
         Map<Long, Integer> menteePlaces = placesTaken.apply(id, Side.MENTEE);
+        Format format = campaign.frame().format();
         Function<Enrolment, Integer> takenBy =
-                one -> mentorPlaces.getOrDefault(one.id(), 0) + menteePlaces.getOrDefault(one.id(), 0);
+                one -> format.meetings(mentorPlaces.getOrDefault(one.id(), 0)) + menteePlaces.getOrDefault(one.id(), 0);
+        // one more in a group takes none of the mentor's time
+        Function<Enrolment, Integer> takenFromMentor =
+                format == Format.GROUP ? one -> menteePlaces.getOrDefault(one.id(), 0) : takenBy;
 
         List<PairWish> wished = wishes.of(id);
         Settings settings = PoolSettings.of(campaign.frame(), policy).forbidding(pairs(wished, PairWishKind.FORBID));
         List<Profile> mentors = enrolments.stream()
                 .filter(cohort::offers)
-                .map(one -> cohort.mentor(one, mentorPlaces.getOrDefault(one.id(), 0), takenBy.apply(one)))
+                .map(one -> cohort.mentor(one, mentorPlaces.getOrDefault(one.id(), 0), takenFromMentor.apply(one)))
                 .toList();
         List<Profile> mentees = enrolments.stream()
                 .filter(one -> cohort.needs(one) && !menteePlaces.containsKey(one.id()))

@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.binome.matching.entity.Side;
 import org.binome.notification.entity.CalendarFeed;
 import org.binome.people.entity.Employee;
+import org.binome.session.entity.GroupSession;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.SessionStatus;
 import org.binome.shared.Fetch;
@@ -47,8 +52,25 @@ public class CalendarFeeds {
                 .findFirst();
     }
 
+    /** The same as entries: what is one meeting of a group stands once in its mentor's calendar. */
+    List<CalendarItem> items(Employee person, Instant since) {
+        Map<String, List<MentoringSession>> meetings = sessions(person, since).stream()
+                .collect(Collectors.groupingBy(
+                        session -> session.gathered() && session.pairing().sideOf(person) == Side.MENTOR
+                                ? session.calendar().gathering()
+                                : session.calendar().uid(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return meetings.entrySet().stream()
+                .map(meeting -> meeting.getKey()
+                                .equals(meeting.getValue().get(0).calendar().gathering())
+                        ? CalendarItem.of(new GroupSession(meeting.getKey(), meeting.getValue()))
+                        : CalendarItem.of(meeting.getValue().get(0)))
+                .toList();
+    }
+
     /** Sessions of all pairings of the person that end later than that and were not cancelled, in their order. */
-    List<MentoringSession> sessions(Employee person, Instant since) {
+    private List<MentoringSession> sessions(Employee person, Instant since) {
         return Fetch.joining(
                         entityManager.createQuery(
                                 "select s from MentoringSession s where s.status <> :cancelled and s.endsAt > :since"

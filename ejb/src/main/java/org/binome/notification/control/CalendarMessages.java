@@ -42,7 +42,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.binome.matching.entity.Side;
 import org.binome.people.entity.Employee;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.SessionStatus;
@@ -66,34 +65,48 @@ public class CalendarMessages {
     Clock clock;
 
     public String request(MentoringSession session, String summary) {
-        VEvent event = invitation(session, summary);
-        event.add(ImmutableStatus.VEVENT_CONFIRMED);
-        return calendar(ImmutableMethod.REQUEST, List.of(event), Set.of(session.zone()))
-                .toString();
+        return request(CalendarItem.of(session), summary);
     }
 
     public String cancel(MentoringSession session, String summary) {
-        VEvent event = invitation(session, summary);
+        return cancel(CalendarItem.of(session), summary);
+    }
+
+    String request(CalendarItem item, String summary) {
+        VEvent event = invitation(item, summary);
+        event.add(ImmutableStatus.VEVENT_CONFIRMED);
+        return calendar(
+                        ImmutableMethod.REQUEST,
+                        List.of(event),
+                        Set.of(item.session().zone()))
+                .toString();
+    }
+
+    String cancel(CalendarItem item, String summary) {
+        VEvent event = invitation(item, summary);
         event.add(ImmutableStatus.VEVENT_CANCELLED);
-        return calendar(ImmutableMethod.CANCEL, List.of(event), Set.of(session.zone()))
+        return calendar(
+                        ImmutableMethod.CANCEL,
+                        List.of(event),
+                        Set.of(item.session().zone()))
                 .toString();
     }
 
     /** A calendar to subscribe to. @param name by which calendars show it */
-    String publish(String name, List<MentoringSession> sessions, Function<MentoringSession, VEvent> write) {
-        Set<ZoneId> zones = sessions.stream().map(MentoringSession::zone).collect(Collectors.toSet());
+    String publish(String name, List<CalendarItem> items, Function<CalendarItem, VEvent> write) {
+        Set<ZoneId> zones = items.stream().map(item -> item.session().zone()).collect(Collectors.toSet());
         Calendar calendar =
-                calendar(ImmutableMethod.PUBLISH, sessions.stream().map(write).toList(), zones);
+                calendar(ImmutableMethod.PUBLISH, items.stream().map(write).toList(), zones);
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
         return calendar.toString();
     }
 
     /** A session as it stands in a calendar that one of the two has subscribed to. @param page where the rest is told */
-    VEvent entry(MentoringSession session, String summary, URI page) {
-        VEvent event = event(session, summary);
+    VEvent entry(CalendarItem item, String summary, URI page) {
+        VEvent event = event(item, summary);
         event.add(
-                session.status() == SessionStatus.PLANNED
+                item.session().status() == SessionStatus.PLANNED
                         ? ImmutableStatus.VEVENT_TENTATIVE
                         : ImmutableStatus.VEVENT_CONFIRMED);
         event.add(new Url(page));
@@ -101,25 +114,24 @@ public class CalendarMessages {
         return event;
     }
 
-    private VEvent invitation(MentoringSession session, String summary) {
-        VEvent event = event(session, summary);
-        event.add(new Description(session.frame().agenda()));
+    private VEvent invitation(CalendarItem item, String summary) {
+        VEvent event = event(item, summary);
+        event.add(new Description(item.session().frame().agenda()));
         event.add(new Organizer(new ParameterList(List.of(new Cn("Binome"))), URI.create("mailto:" + organizer)));
-        for (Side side : Side.values()) {
-            attendee(event, session.pairing().enrolment(side).employee());
-        }
+        item.people().forEach(person -> attendee(event, person));
         return event;
     }
 
-    private VEvent event(MentoringSession session, String summary) {
+    private VEvent event(CalendarItem item, String summary) {
+        MentoringSession session = item.session();
         VEvent event = new VEvent();
         event.add(new DtStart<>(in(session.zone()), local(session, session.startsAt())));
         event.add(new DtEnd<>(in(session.zone()), local(session, session.endsAt())));
         event.add(new Summary(summary));
         event.getProperties("DTSTAMP").forEach(event::remove);
         event.add(new DtStamp(clock.instant()));
-        event.add(new Uid(session.calendar().uid()));
-        event.add(new Sequence(session.calendar().sequence()));
+        event.add(new Uid(item.uid()));
+        event.add(new Sequence(item.sequence()));
         event.add(new Location(session.frame().place()));
         return event;
     }

@@ -53,6 +53,9 @@ public class CompanionLetters {
     void full(@Observes MonthOverBudget event) {
         Pairing pairing = correspondents.pairing(event.pairingId());
         for (Side side : Side.values()) {
+            if (side == Side.MENTOR && correspondents.toldOfMonth(pairing, event.month())) {
+                continue;
+            }
             Employee reader = pairing.enrolment(side).employee();
             String month = event.month().getMonth().getDisplayName(TextStyle.FULL_STANDALONE, reader.locale());
             tell(pairing, side, "pairing.full-month", month);

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import java.time.YearMonth;
 import java.util.List;
 import org.binome.enrolment.entity.Enrolment;
 import org.binome.enrolment.entity.EnrolmentStatus;
 import org.binome.matching.entity.Side;
 import org.binome.pairing.entity.Pairing;
+import org.binome.programme.entity.Format;
 import org.binome.programme.entity.Phase;
+import org.binome.session.entity.GroupSession;
 import org.binome.session.entity.MentoringSession;
 
 /** Finds what events tell about, so that letters can name it. */
@@ -29,6 +32,34 @@ public class Correspondents {
 
     public MentoringSession session(long id) {
         return find(MentoringSession.class, id);
+    }
+
+    /** The meeting of a group of which this session is a part. */
+    GroupSession gathering(MentoringSession session) {
+        String name = session.calendar().gathering();
+        return new GroupSession(
+                name,
+                entityManager
+                        .createQuery(
+                                "select s from MentoringSession s where s.calendar.gathering = :name order by s.id",
+                                MentoringSession.class)
+                        .setParameter("name", name)
+                        .getResultList());
+    }
+
+    /** True when the mentor of a group has heard of this month by another pairing of it: the same hours made it full (P20). */
+    boolean toldOfMonth(Pairing pairing, YearMonth month) {
+        return pairing.campaign().frame().format() == Format.GROUP
+                && entityManager
+                                .createQuery(
+                                        "select count(f) from FullMonth f where f.month = :month and f.pairing <> :pairing"
+                                                + " and f.pairing.mentor = :mentor",
+                                        Long.class)
+                                .setParameter("month", month.toString())
+                                .setParameter("pairing", pairing)
+                                .setParameter("mentor", pairing.enrolment(Side.MENTOR))
+                                .getSingleResult()
+                        > 0;
     }
 
     /** Who takes part in a campaign, paused or not, and is in no open pairing. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import org.binome.matching.entity.Side;
+import java.util.List;
 import org.binome.people.entity.Employee;
 import org.binome.session.entity.MentoringSession;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,16 +40,13 @@ public class FeedWriter {
     public String write(Employee owner) {
         return calendar.publish(
                 letters.text("session.feed.name", owner.locale()),
-                feeds.sessions(owner, clock.instant().minus(LOOKING_BACK)),
-                session -> calendar.entry(session, summary(session, owner), page(session)));
+                feeds.items(owner, clock.instant().minus(LOOKING_BACK)),
+                item -> calendar.entry(item, summary(item, owner), page(item.session())));
     }
 
-    private String summary(MentoringSession session, Employee owner) {
-        Side other = session.pairing().sideOf(owner).other();
-        return letters.text(
-                "session.feed.summary",
-                owner.locale(),
-                session.pairing().enrolment(other).employee().firstName());
+    private String summary(CalendarItem item, Employee owner) {
+        List<Employee> others = item.mentor().equals(owner) ? item.mentees() : List.of(item.mentor());
+        return letters.text("session.feed.summary", owner.locale(), letters.names(others, owner.locale()));
     }
 
     private URI page(MentoringSession session) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.binome.notification.control.Sheet.Link;
 import org.binome.notification.entity.Letter;
 import org.binome.notification.entity.Wording;
+import org.binome.people.entity.Employee;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -72,6 +73,15 @@ public class Letters {
     /** One text of the letters' bundle, for subjects of calendar entries and the like. */
     public String text(String key, Locale reader, Object... facts) {
         return StandardTexts.in(reader).text(key, facts);
+    }
+
+    /** First names as one says them: "Anne, Bruno and Chloé". */
+    String names(List<Employee> people, Locale reader) {
+        List<String> names = people.stream().map(Employee::firstName).toList();
+        String last = names.get(names.size() - 1);
+        return names.size() == 1
+                ? last
+                : text("names", reader, String.join(", ", names.subList(0, names.size() - 1)), last);
     }
 
     /** Absolute. @param page path below the application's address */

@@ -19,6 +19,9 @@ public class LoggingLetters implements Job {
     LoggingLinks links;
 
     @Inject
+    Correspondents correspondents;
+
+    @Inject
     Letters letters;
 
     @Inject
@@ -48,6 +51,9 @@ public class LoggingLetters implements Job {
             return false;
         }
         for (Side side : Side.values()) {
+            if (side == Side.MENTOR && links.askedOfGathering(session)) {
+                continue;
+            }
             Employee reader = session.pairing().enrolment(side).employee();
             Employee partner = session.pairing().enrolment(side.other()).employee();
             String secret = Secrets.next();
@@ -59,7 +65,12 @@ public class LoggingLetters implements Job {
                             reader.locale(),
                             "/me/session-log.xhtml?link=" + secret,
                             reader.firstName(),
-                            partner.firstName(),
+                            side == Side.MENTOR && session.gathered()
+                                    ? letters.names(
+                                            CalendarItem.of(correspondents.gathering(session))
+                                                    .mentees(),
+                                            reader.locale())
+                                    : partner.firstName(),
                             moments.moment(
                                     session.startsAt()
                                             .atZone(session.pairing()

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.binome.matching.entity.Side;
 import org.binome.notification.entity.LoggingLink;
 import org.binome.people.entity.Employee;
 import org.binome.session.entity.MentoringSession;
@@ -49,6 +50,22 @@ public class LoggingLinks {
                         .setParameter("session", session)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** True when the mentor was asked of another session of the same gathering: one answer holds for all. */
+    boolean askedOfGathering(MentoringSession session) {
+        return session.gathered()
+                && entityManager
+                                .createQuery(
+                                        "select count(l) from LoggingLink l where l.recipient = :mentor"
+                                                + " and l.session.calendar.gathering = :gathering",
+                                        Long.class)
+                                .setParameter(
+                                        "mentor",
+                                        session.pairing().enrolment(Side.MENTOR).employee())
+                                .setParameter("gathering", session.calendar().gathering())
+                                .getSingleResult()
+                        > 0;
     }
 
     /** @throws NotFoundException when there is none, or it was mailed to somebody else */

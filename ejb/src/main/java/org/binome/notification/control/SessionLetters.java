@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.binome.matching.entity.Side;
 import org.binome.notification.entity.Letter;
 import org.binome.people.entity.Employee;
+import org.binome.session.entity.GroupSession;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.SessionCancelled;
 import org.binome.session.entity.SessionChanged;
@@ -46,15 +47,30 @@ public class SessionLetters {
 
     private void tellBoth(long sessionId, String kind, String method) {
         MentoringSession session = correspondents.session(sessionId);
-        for (Side side : Side.values()) {
-            Employee reader = session.pairing().enrolment(side).employee();
-            outbox.add(reader, letter(session, side, kind).withCalendar(method, invitation(session, method, reader)));
+        CalendarItem own = CalendarItem.of(session);
+        tell(own, Side.MENTEE, kind, method);
+        if (!session.gathered()) {
+            tell(own, Side.MENTOR, kind, method);
+        } else if (speaksForAll(correspondents.gathering(session), session, method)) {
+            tell(CalendarItem.of(correspondents.gathering(session)), Side.MENTOR, kind, method);
         }
     }
 
-    private Letter letter(MentoringSession session, Side side, String kind) {
+    /** The mentor of a group hears of a gathering once: with the first that is expected, or with the last that is cancelled. */
+    private static boolean speaksForAll(GroupSession gathering, MentoringSession session, String method) {
+        return method.equals(CalendarMessages.CANCEL)
+                ? gathering.open().isEmpty()
+                : gathering.open().indexOf(session) == 0;
+    }
+
+    private void tell(CalendarItem item, Side side, String kind, String method) {
+        Employee reader = item.session().pairing().enrolment(side).employee();
+        outbox.add(reader, letter(item, side, kind).withCalendar(method, invitation(item, method, reader)));
+    }
+
+    private Letter letter(CalendarItem item, Side side, String kind) {
+        MentoringSession session = item.session();
         Employee reader = session.pairing().enrolment(side).employee();
-        Employee partner = session.pairing().enrolment(side.other()).employee();
         String when = moments.moment(
                 session.startsAt().atZone(session.pairing().enrolment(side).zone()), reader.locale());
         return letters.write(
@@ -62,20 +78,22 @@ public class SessionLetters {
                 reader.locale(),
                 "/me/session.xhtml?id=" + session.id(),
                 reader.firstName(),
-                partner.firstName(),
+                side == Side.MENTOR
+                        ? letters.names(item.mentees(), reader.locale())
+                        : item.mentor().firstName(),
                 when,
                 session.frame().place(),
                 session.frame().agenda());
     }
 
-    private String invitation(MentoringSession session, String method, Employee reader) {
+    private String invitation(CalendarItem item, String method, Employee reader) {
         String summary = letters.text(
                 "session.summary",
                 reader.locale(),
-                session.pairing().enrolment(Side.MENTOR).employee().firstName(),
-                session.pairing().enrolment(Side.MENTEE).employee().firstName());
+                item.mentor().firstName(),
+                letters.names(item.mentees(), reader.locale()));
         return method.equals(CalendarMessages.CANCEL)
-                ? calendar.cancel(session, summary)
-                : calendar.request(session, summary);
+                ? calendar.cancel(item, summary)
+                : calendar.request(item, summary);
     }
 }

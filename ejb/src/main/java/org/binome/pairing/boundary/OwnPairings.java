@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.binome.pairing.control.PairingEnd;
 import org.binome.pairing.control.Pairings;
+import org.binome.pairing.entity.MentoringGroup;
 import org.binome.pairing.entity.Pairing;
 import org.binome.people.boundary.SignedIn;
 import org.binome.shared.NotFoundException;
@@ -26,6 +27,11 @@ public class OwnPairings {
     /** @throws NotFoundException when there is none, or the caller is neither of the two */
     public Pairing find(long id) {
         return pairings.find(id, signedIn.employee());
+    }
+
+    /** With whom the two of a pairing of the caller's meet as a group; with nobody in a campaign that has no groups (P20). */
+    public MentoringGroup group(long id) {
+        return pairings.group(find(id));
     }
 
     /** All that was planned has taken place. @throws NotFoundException when the caller is neither of the two */

@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.binome.matching.entity.Side;
+import org.binome.pairing.entity.MentoringGroup;
 import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingStatus;
 import org.binome.people.entity.Employee;
+import org.binome.programme.entity.Format;
 import org.binome.shared.ConflictException;
 import org.binome.shared.Fetch;
 import org.binome.shared.NotFoundException;
@@ -88,6 +91,17 @@ public class Pairings {
                 .setParameter("id", enrolmentId)
                 .setParameter("open", OPEN)
                 .getResultList();
+    }
+
+    /** The group of this pairing, the longest in it first; without anybody in a campaign that has none (P20). */
+    public MentoringGroup group(Pairing one) {
+        return new MentoringGroup(
+                one.campaign().frame().format() == Format.GROUP
+                        ? whole("p.mentor = :mentor and p.status in :open order by p.id")
+                                .setParameter("mentor", one.enrolment(Side.MENTOR))
+                                .setParameter("open", OPEN)
+                                .getResultList()
+                        : List.of());
     }
 
     /** Those with somebody who no longer works here. */

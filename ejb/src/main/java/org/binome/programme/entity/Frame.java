@@ -52,14 +52,28 @@ public class Frame implements Serializable {
         return frame;
     }
 
+    /** The same rhythm for a mentor with several mentees. */
+    public static Frame group(int sessions, int sessionMinutes, int monthlyBudgetMinutes) {
+        Frame frame = new Frame(sessions, sessionMinutes, monthlyBudgetMinutes);
+        frame.format = Format.GROUP;
+        return frame;
+    }
+
+    /** What people of that format plan; a flash campaign has one session, whatever is asked for. */
+    public static Frame of(Format format, int sessions, int sessionMinutes, int monthlyBudgetMinutes) {
+        return switch (format) {
+            case PAIR -> new Frame(sessions, sessionMinutes, monthlyBudgetMinutes);
+            case FLASH -> flash(monthlyBudgetMinutes);
+            case GROUP -> group(sessions, sessionMinutes, monthlyBudgetMinutes);
+        };
+    }
+
     public static Frame usual() {
         return new Frame(6, 60, 180);
     }
 
     Frame copy() {
-        return format == Format.FLASH
-                ? flash(monthlyBudgetMinutes)
-                : new Frame(sessions, sessionMinutes, monthlyBudgetMinutes);
+        return of(format, sessions, sessionMinutes, monthlyBudgetMinutes);
     }
 
     public Format format() {

@@ -72,8 +72,9 @@ public class Certifying {
     public Optional<CertificateCard> toAskFor() {
         return signedIn.find()
                 .flatMap(me -> pairs.uncertified(me, clock.instant().minus(LATELY)).stream()
-                        .findFirst()
-                        .map(pairing -> card(pairing, me)));
+                        .map(pairing -> card(pairing, me))
+                        .filter(CertificateCard::earned)
+                        .findFirst());
     }
 
     /** @throws NotFoundException when there is no such pairing of the caller's */
@@ -87,7 +88,7 @@ public class Certifying {
         Side side = pairing.sideOf(signedIn.employee());
         ConflictException.unless(certificates.of(pairing, side).isEmpty(), "recognition.certificate-there");
         Certificate certificate = new Certificate(
-                pairing, side, achievements.of(pairing), achievements.softSkills(pairing, side), clock.instant());
+                pairing, side, achievements.of(pairing, side), achievements.softSkills(pairing, side), clock.instant());
         certificates.add(certificate);
         events.fire(new CertificateIssued(certificate.id(), pairingId));
         return ofPairing(pairingId);
@@ -125,7 +126,7 @@ public class Certifying {
     private CertificateCard card(Pairing pairing, Employee me) {
         Side side = pairing.sideOf(me);
         Optional<Certificate> issued = certificates.of(pairing, side);
-        Achievement done = issued.map(Certificate::achievement).orElseGet(() -> achievements.of(pairing));
+        Achievement done = issued.map(Certificate::achievement).orElseGet(() -> achievements.of(pairing, side));
         return new CertificateCard(
                 pairing.id(),
                 pairing.campaign().name(),

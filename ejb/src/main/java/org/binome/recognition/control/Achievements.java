@@ -23,7 +23,19 @@ public class Achievements {
     MentorSkills mentorSkills;
 
     public Achievement of(Pairing pairing) {
-        List<MentoringSession> held = held(pairing);
+        return of(held(pairing));
+    }
+
+    /** What one of the two may say of it: what a mentor did for a whole group stands on one certificate only (P20). */
+    public Achievement of(Pairing pairing, Side side) {
+        return side == Side.MENTEE
+                ? of(pairing)
+                : of(held(pairing).stream()
+                        .filter(session -> !session.gathered() || !certified(session))
+                        .toList());
+    }
+
+    private static Achievement of(List<MentoringSession> held) {
         return new Achievement(
                 held.size(),
                 held.stream().mapToInt(MentoringSession::heldMinutes).sum(),
@@ -55,6 +67,22 @@ public class Achievements {
 
     private static int swapped(List<MentoringSession> held) {
         return (int) held.stream().filter(MentoringSession::swapped).count();
+    }
+
+    /** True when another certificate of the mentor's, out of the same gathering, stands. */
+    private boolean certified(MentoringSession session) {
+        return entityManager
+                        .createQuery(
+                                "select count(c) from Certificate c, MentoringSession s where c.pairing = s.pairing"
+                                        + " and c.holder = :mentor and c.revokedAt is null and s.status = :held"
+                                        + " and s.pairing <> :pairing and s.calendar.gathering = :gathering",
+                                Long.class)
+                        .setParameter("mentor", Side.MENTOR)
+                        .setParameter("held", SessionStatus.HELD)
+                        .setParameter("pairing", session.pairing())
+                        .setParameter("gathering", session.calendar().gathering())
+                        .getSingleResult()
+                > 0;
     }
 
     private List<MentoringSession> held(Pairing pairing) {

@@ -64,16 +64,28 @@ public class FindingTime {
     /** The next days on which both can meet, with what stands against a time; usual ones when the two share none. */
     public MeetingTimes times(long pairingId) {
         Pairing pairing = pairings.find(pairingId);
+        return times(pairing, List.of(pairing));
+    }
+
+    /** The same for everybody in an active pairing of the group (P20). */
+    public MeetingTimes timesOfGroup(long pairingId) {
+        return times(pairings.find(pairingId), pairings.group(pairingId).active());
+    }
+
+    private MeetingTimes times(Pairing pairing, List<Pairing> all) {
         ZoneId zone = pairing.enrolment(pairing.sideOf(signedIn.employee())).zone();
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         Instant earliest = today.plusDays(1).atStartOfDay(zone).toInstant();
         Duration length = Duration.ofMinutes(pairing.campaign().frame().sessionMinutes());
-        List<MentoringSession> taken = sessions.ofEither(pairing, earliest, earliest.plus(CommonTimes.FAR));
+        List<MentoringSession> taken = all.stream()
+                .flatMap(one -> sessions.ofEither(one, earliest, earliest.plus(CommonTimes.FAR)).stream())
+                .distinct()
+                .toList();
         List<Instant> common =
-                new CommonTimes(pairing).daily(earliest, length, zone, at -> free(taken, at, at.plus(length)));
+                new CommonTimes(all).daily(earliest, length, zone, at -> free(taken, at, at.plus(length)));
         List<Instant> offered = common.isEmpty() ? usual(today, zone, DAYS) : common;
         return new MeetingTimes(
-                calledOff.inARow(pairingId),
+                calledOff.inARow(pairing.id()),
                 offered.stream()
                         .limit(DAYS)
                         .map(at -> proposed(pairing, at, !common.isEmpty(), !free(taken, at, at.plus(length))))
@@ -98,6 +110,12 @@ public class FindingTime {
     /** Whether both have said that they can meet then. */
     public boolean suitsBoth(long pairingId, Instant startsAt, int minutes) {
         return new CommonTimes(pairings.find(pairingId)).suit(startsAt, startsAt.plus(Duration.ofMinutes(minutes)));
+    }
+
+    /** Whether everybody in an active pairing of the group has said so. */
+    public boolean suitsGroup(long pairingId, Instant startsAt, int minutes) {
+        return new CommonTimes(pairings.group(pairingId).active())
+                .suit(startsAt, startsAt.plus(Duration.ofMinutes(minutes)));
     }
 
     private static Instant usual(LocalDate today, ZoneId zone) {

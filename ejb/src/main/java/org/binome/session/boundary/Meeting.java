@@ -10,11 +10,15 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import org.binome.matching.entity.Side;
 import org.binome.pairing.boundary.OwnPairings;
 import org.binome.pairing.entity.Pairing;
 import org.binome.people.boundary.SignedIn;
 import org.binome.people.entity.Employee;
 import org.binome.session.control.CalledOff;
+import org.binome.session.control.Gatherings;
+import org.binome.session.control.GroupMeetings;
 import org.binome.session.control.Sessions;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.PrivateNote;
@@ -43,6 +47,12 @@ public class Meeting {
 
     @Inject
     CalledOff calledOff;
+
+    @Inject
+    Gatherings gatherings;
+
+    @Inject
+    GroupMeetings groups;
 
     @Inject
     Clock clock;
@@ -85,13 +95,22 @@ public class Meeting {
     }
 
     /**
-     * Another time, place, theme or agenda; a confirmed session sends an update.
+     * Another time, place, theme or agenda; a confirmed session sends an update. One that is a part of a gathering is changed
+     * with all of it.
      *
      * @param version the one that was read: nobody overwrites what the other one has changed meanwhile
      */
     public SessionDetails change(long id, long version, @NotNull @Valid SessionPlan plan) {
-        MentoringSession session = changed(id, version, plan);
-        if (session.status() == SessionStatus.CONFIRMED) {
+        MentoringSession session = sessions.find(id, version, signedIn.employee());
+        if (session.gathered()) {
+            groups.change(
+                    gatherings.of(session),
+                    session.pairing(),
+                    plan.startsAt(),
+                    plan.length(),
+                    plan.zoneId(),
+                    plan.frame());
+        } else if (changed(session, plan).status() == SessionStatus.CONFIRMED) {
             events.fire(new SessionChanged(id));
         }
         return details(session);
@@ -99,17 +118,22 @@ public class Meeting {
 
     /** Both at once or, when the frame is not complete, neither. */
     public SessionDetails changeAndConfirm(long id, long version, @NotNull @Valid SessionPlan plan) {
-        return confirmed(changed(id, version, plan));
+        return confirmed(changed(sessions.find(id, version, signedIn.employee()), plan));
     }
 
     public void confirm(long id) {
         confirmed(mine(id));
     }
 
-    /** @param minutes the two met, counted for both: 5 to 480 */
+    /** @param minutes the two met, counted for both: 5 to 480; the mentor of a group says it of all that are expected */
     public void hold(long id, int minutes) {
-        mine(id).held(clock.instant(), minutes);
-        events.fire(new SessionHeld(id));
+        MentoringSession session = mine(id);
+        if (session.gathered() && session.pairing().sideOf(signedIn.employee()) == Side.MENTOR) {
+            groups.hold(gatherings.of(session), minutes, Set.of());
+        } else {
+            session.held(clock.instant(), minutes);
+            events.fire(new SessionHeld(id));
+        }
     }
 
     /**
@@ -125,9 +149,12 @@ public class Meeting {
         return details(session);
     }
 
+    /** One that is a part of a gathering is cancelled with all of it. */
     public void cancel(long id) {
         MentoringSession session = mine(id);
-        if (session.cancel(clock.instant())) {
+        if (session.gathered() && session.open()) {
+            groups.cancel(gatherings.of(session));
+        } else if (session.cancel(clock.instant())) {
             events.fire(new SessionCancelled(id));
             calledOff.count(session.pairing().id());
         }
@@ -161,6 +188,7 @@ public class Meeting {
     private MentoringSession planned(long pairingId, SessionPlan plan) {
         Pairing pairing = pairings.find(pairingId);
         sessions.requireFree(pairingId, null, plan.startsAt(), plan.endsAt());
+        gatherings.requireMentorFree(pairing, null, plan.startsAt(), plan.endsAt());
         MentoringSession session = new MentoringSession(
                 pairing, sessions.nextStation(pairingId), plan.startsAt(), plan.length(), plan.zoneId());
         session.frame(plan.frame());
@@ -168,9 +196,9 @@ public class Meeting {
         return session;
     }
 
-    private MentoringSession changed(long id, long version, SessionPlan plan) {
-        MentoringSession session = sessions.find(id, version, signedIn.employee());
-        sessions.requireFree(session.pairing().id(), id, plan.startsAt(), plan.endsAt());
+    private MentoringSession changed(MentoringSession session, SessionPlan plan) {
+        sessions.requireFree(session.pairing().id(), session.id(), plan.startsAt(), plan.endsAt());
+        gatherings.requireMentorFree(session.pairing(), null, plan.startsAt(), plan.endsAt());
         session.change(plan.startsAt(), plan.length(), plan.zoneId(), plan.frame());
         return session;
     }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param attention how many need attention
  * @param onTrack how many are on track
  * @param own whether one of them is the reader's own, which a colleague looks after
+ * @param smallGroups groups with fewer than three active pairings, in a campaign of groups
  * @param found those asked for, the most pressing first
  */
 public record PairingsOverview(
@@ -22,4 +23,5 @@ public record PairingsOverview(
         long attention,
         long onTrack,
         boolean own,
+        List<SmallGroup> smallGroups,
         List<PairingHealth> found) {}

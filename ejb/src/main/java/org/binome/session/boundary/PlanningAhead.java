@@ -31,7 +31,7 @@ public class PlanningAhead {
     @Inject
     Clock clock;
 
-    /** When they would be: as many as the campaign still plans, until it closes; none in a pause or after the end. */
+    /** When they would be: as many as the campaign still plans, until it closes; none in a pause, after the end or for a group. */
     public List<Instant> times(long sessionId) {
         return times(sessions.find(sessionId, signedIn.employee()));
     }
@@ -52,7 +52,7 @@ public class PlanningAhead {
     }
 
     private List<Instant> times(MentoringSession first) {
-        if (first.pairing().status() != PairingStatus.ACTIVE) {
+        if (first.pairing().status() != PairingStatus.ACTIVE || first.gathered()) {
             return List.of();
         }
         Instant now = clock.instant();

@@ -17,6 +17,7 @@ import org.binome.session.entity.SwapState;
  * @param heldMinutes how long the two met; 0 before it was logged
  * @param correctableUntil until when either of the two may correct that; null before it was logged
  * @param pairingActive false while the pairing is paused, and once it has ended: nothing can be prepared then
+ * @param gathering the meeting of a group it is a part of; null for a session of two
  * @param swap who teaches
  */
 public record SessionDetails(
@@ -38,6 +39,7 @@ public record SessionDetails(
         int heldMinutes,
         Instant correctableUntil,
         boolean pairingActive,
+        String gathering,
         SwapDetails swap) {
 
     public long minutes() {
@@ -70,6 +72,7 @@ public record SessionDetails(
                 session.heldMinutes(),
                 session.correctableUntil(),
                 session.pairing().status() == PairingStatus.ACTIVE,
+                session.calendar().gathering(),
                 SwapDetails.of(session.swap(), side));
     }
 }

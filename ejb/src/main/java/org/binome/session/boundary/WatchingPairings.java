@@ -62,6 +62,7 @@ public class WatchingPairings {
                 count(all, HealthLevel.NEEDS_ATTENTION),
                 count(all, HealthLevel.ON_TRACK),
                 all.size() < open.size(),
+                SmallGroup.among(open.keySet().stream().filter(notOwn()).toList()),
                 all.stream()
                         .filter(one -> level == null || one.level() == level)
                         .filter(one -> one.tells(letters))

@@ -124,18 +124,23 @@ public class Sessions {
                 .orElse(STATIONS);
     }
 
-    /** Minutes met in sessions between the two instants, over all pairings of the person. */
+    /** Minutes met in sessions between the two instants, over all pairings of the person; a meeting of a group counts once. */
     public long heldMinutes(Employee person, Instant from, Instant to) {
         return entityManager
                 .createQuery(
-                        "select coalesce(sum(s.heldMinutes), 0) from MentoringSession s where"
+                        "select s.calendar.uid, s.calendar.gathering, s.heldMinutes from MentoringSession s where"
                                 + " (s.pairing.mentor.employee = :person or s.pairing.mentee.employee = :person)"
                                 + " and s.startsAt >= :from and s.startsAt < :to",
-                        Long.class)
+                        Object[].class)
                 .setParameter("person", person)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .getSingleResult();
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row[1] == null ? row[0] : row[1], row -> (Integer) row[2], Math::max))
+                .values()
+                .stream()
+                .mapToLong(Integer::longValue)
+                .sum();
     }
 
     public Optional<PrivateNote> note(MentoringSession session, Employee author) {

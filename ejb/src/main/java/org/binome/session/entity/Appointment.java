@@ -1,6 +1,7 @@
 package org.binome.session.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,8 @@ import org.binome.shared.PersonalData.Category;
 import org.binome.shared.PersonalData.Keep;
 import org.binome.shared.PersonalData.Purpose;
 
-/** Time that people set aside for each other: from when, until when, and by whose clock it was chosen. */
+/** Time that people set aside for each other: from when, until when, by whose clock it was chosen, and how
+ * calendars know it. */
 @MappedSuperclass
 public abstract class Appointment extends Aggregate {
 
@@ -29,6 +31,9 @@ public abstract class Appointment extends Aggregate {
     @Column(name = "zone")
     private String zone;
 
+    @Embedded
+    private CalendarEntry calendar = CalendarEntry.fresh();
+
     protected Appointment() {}
 
     /** @throws InvalidException for less than 15 minutes or more than 4 hours */
@@ -37,6 +42,25 @@ public abstract class Appointment extends Aggregate {
         this.startsAt = Objects.requireNonNull(startsAt);
         this.endsAt = startsAt.plus(length);
         this.zone = zone.getId();
+    }
+
+    /** Is from now on a part of a group's gathering. */
+    final void joinIn(String gathering) {
+        calendar = calendar.within(gathering);
+    }
+
+    /** Whoever has it in the calendar is told once more. */
+    final void revise() {
+        calendar = calendar.revised();
+    }
+
+    /** True when it is a group's, one of several sessions that are one meeting. */
+    public boolean gathered() {
+        return calendar.gathering() != null;
+    }
+
+    public CalendarEntry calendar() {
+        return calendar;
     }
 
     public boolean begunBy(Instant instant) {

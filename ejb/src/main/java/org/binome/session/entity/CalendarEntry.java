@@ -16,20 +16,29 @@ public class CalendarEntry implements Serializable {
     @Column(name = "calendar_sequence")
     private int sequence;
 
+    /** Of which gathering of a group it is a part; null for a session of two alone. */
+    @Column(name = "gathering")
+    private String gathering;
+
     protected CalendarEntry() {}
 
-    private CalendarEntry(String uid, int sequence) {
+    private CalendarEntry(String uid, int sequence, String gathering) {
         this.uid = Objects.requireNonNull(uid);
         this.sequence = sequence;
+        this.gathering = gathering;
     }
 
     /** One that no calendar has seen yet. */
     static CalendarEntry fresh() {
-        return new CalendarEntry(UUID.randomUUID() + "@binome", 0);
+        return new CalendarEntry(UUID.randomUUID() + "@binome", 0, null);
     }
 
     CalendarEntry revised() {
-        return new CalendarEntry(uid, sequence + 1);
+        return new CalendarEntry(uid, sequence + 1, gathering);
+    }
+
+    CalendarEntry within(String gathering) {
+        return new CalendarEntry(uid, sequence, Objects.requireNonNull(gathering));
     }
 
     public String uid() {
@@ -39,6 +48,11 @@ public class CalendarEntry implements Serializable {
     /** Revision, from 0. */
     public int sequence() {
         return sequence;
+    }
+
+    /** Null for a session of two alone. */
+    public String gathering() {
+        return gathering;
     }
 
     @Override

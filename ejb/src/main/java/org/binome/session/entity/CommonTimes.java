@@ -11,10 +11,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.binome.enrolment.entity.Availability;
+import org.binome.enrolment.entity.Enrolment;
 import org.binome.matching.entity.Side;
 import org.binome.pairing.entity.Pairing;
 
-/** The times of the week that suit both of a pair, each by the own clock, as both have said when they enrolled. */
+/** The times of the week that suit both of a pair, or all of a group, each by the own clock, as they have said when they enrolled. */
 public final class CommonTimes {
 
     private static final Duration STEP = Duration.ofMinutes(30);
@@ -22,16 +23,23 @@ public final class CommonTimes {
     /** How far ahead is looked. */
     public static final Duration FAR = Duration.ofDays(42);
 
-    private final List<Availability> both;
+    private final List<Availability> all;
 
     public CommonTimes(Pairing pairing) {
-        both = Stream.of(Side.values())
-                .map(side -> pairing.enrolment(side).availability())
+        this(List.of(pairing));
+    }
+
+    /** Of everybody in these pairings. */
+    public CommonTimes(List<Pairing> pairings) {
+        all = pairings.stream()
+                .flatMap(pairing -> Stream.of(Side.values()).map(pairing::enrolment))
+                .distinct()
+                .map(Enrolment::availability)
                 .toList();
     }
 
     public boolean suit(Instant from, Instant to) {
-        return both.stream().allMatch(one -> one.suits(from, to));
+        return all.stream().allMatch(one -> one.suits(from, to));
     }
 
     /**

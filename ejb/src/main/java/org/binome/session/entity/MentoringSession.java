@@ -34,6 +34,8 @@ import org.binome.shared.PersonalData.Purpose;
  *
  * <p>By agreement of both, roles are swapped in it: the mentee teaches (B08).
  *
+ * <p>May be a part of a group's {@link GroupSession}: then it is moved and cancelled with the others of it (P20).
+ *
  * <p>Is prepared only while its pairing is active; what began before the pairing ended can still be logged.
  */
 @Entity
@@ -63,9 +65,6 @@ public class MentoringSession extends Appointment {
     @Column(name = "status")
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private SessionStatus status = SessionStatus.PLANNED;
-
-    @Embedded
-    private CalendarEntry calendar = CalendarEntry.fresh();
 
     @Embedded
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
@@ -101,7 +100,7 @@ public class MentoringSession extends Appointment {
         frame(frame);
         if (status == SessionStatus.CONFIRMED) {
             frame.requireComplete();
-            calendar = calendar.revised();
+            revise();
         }
     }
 
@@ -160,7 +159,7 @@ public class MentoringSession extends Appointment {
         requireOpen();
         boolean invited = status == SessionStatus.CONFIRMED;
         calledOffAt = invited ? now : null;
-        calendar = calendar.revised();
+        revise();
         status = SessionStatus.CANCELLED;
         return invited;
     }
@@ -222,10 +221,6 @@ public class MentoringSession extends Appointment {
         return status;
     }
 
-    public CalendarEntry calendar() {
-        return calendar;
-    }
-
     public int heldMinutes() {
         return heldMinutes;
     }
@@ -238,11 +233,11 @@ public class MentoringSession extends Appointment {
     @Override
     public boolean equals(Object other) {
         return other instanceof MentoringSession that
-                && Objects.equals(calendar.uid(), that.calendar().uid());
+                && Objects.equals(calendar().uid(), that.calendar().uid());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(calendar.uid());
+        return Objects.hash(calendar().uid());
     }
 }

@@ -16,6 +16,7 @@ import org.binome.programme.entity.Campaign;
 import org.binome.programme.entity.CampaignDates;
 import org.binome.programme.entity.CampaignKind;
 import org.binome.programme.entity.EligibilityRule;
+import org.binome.programme.entity.Frame;
 import org.binome.programme.entity.Programme;
 import org.binome.skill.entity.Level;
 import org.binome.skill.entity.Skill;
@@ -34,11 +35,16 @@ final class EnrolmentFixture {
     private EnrolmentFixture() {}
 
     static Campaign openCampaign(CampaignKind kind, EligibilityRule... rules) {
+        return openCampaign(kind, Frame.usual(), rules);
+    }
+
+    static Campaign openCampaign(CampaignKind kind, Frame frame, EligibilityRule... rules) {
         Campaign campaign = new Campaign(
                 new Programme("Reverse mentoring", "Learn from each other"),
                 "Spring",
                 kind,
                 new CampaignDates(LocalDate.of(2026, 11, 1), MATCHING, LocalDate.of(2027, 1, 10), CLOSING));
+        campaign.meetAs(frame);
         campaign.limitTo(Set.of(), List.of(rules));
         campaign.adoptCharter(Map.of("en", "Be kind.", "fr", "Soyez bienveillants."));
         campaign.ledBy(employee("S"), employee("C"));

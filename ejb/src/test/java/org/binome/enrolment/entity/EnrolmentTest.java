@@ -22,6 +22,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.binome.programme.entity.Campaign;
 import org.binome.programme.entity.CampaignKind;
 import org.binome.programme.entity.EligibilityRule;
+import org.binome.programme.entity.Frame;
 import org.binome.shared.BusinessException;
 import org.binome.skill.entity.Level;
 import org.junit.jupiter.api.DisplayName;
@@ -43,6 +44,23 @@ class EnrolmentTest {
         Campaign alwaysOn = openCampaign(CampaignKind.ALWAYS_ON);
         alwaysOn.moveOn(MATCHING);
         assertThat(enrolled(alwaysOn).takesPart()).isTrue();
+    }
+
+    @Test
+    @DisplayName("P20 in a campaign of groups a mentor offers three to six places, in any other one to three")
+    void places() {
+        Campaign groups = openCampaign(CampaignKind.COHORT, Frame.group(6, 60, 180));
+        Enrolment mentor = new Enrolment(groups, employee("E3"));
+        assertThat(mentor.capacity()).isEqualTo(3);
+        for (int places : new int[] {1, 2, 7}) {
+            refused(
+                    places > 6 ? "enrolment.capacity" : "enrolment.capacity-group",
+                    () -> mentor.meetAt(mentor.zone(), List.of(), Set.of("fr"), places));
+        }
+        mentor.meetAt(mentor.zone(), List.of(), Set.of("fr"), 6);
+        assertThat(mentor.capacity()).isEqualTo(6);
+        Enrolment other = draft(campaign);
+        refused("enrolment.capacity", () -> other.meetAt(other.zone(), List.of(), Set.of("fr"), 4));
     }
 
     @Test

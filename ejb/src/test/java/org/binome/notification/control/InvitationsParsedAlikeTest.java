@@ -126,8 +126,8 @@ class InvitationsParsedAlikeTest {
         }
         String text = messages.publish(
                 "Binome",
-                sessions,
-                session -> messages.entry(session, "Claire", URI.create("https://b.example/me/session.xhtml?id=7")));
+                sessions.stream().map(CalendarItem::of).toList(),
+                item -> messages.entry(item, "Claire", URI.create("https://b.example/me/session.xhtml?id=7")));
 
         Calendar one = new CalendarBuilder().build(new StringReader(text));
         ICalendar other = Biweekly.parse(text).first();

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.binome.enrolment.boundary.TimesAnswer;
 import org.binome.people.boundary.SignedIn;
+import org.binome.programme.entity.Format;
 
 /** Third screen: when, in which languages, with how many. */
 @Named
@@ -40,8 +42,11 @@ public class EnrolTimesForm extends StepForm {
             take(times.zone(), times.languages(), times.capacity(), new WeekGrid(times.slots()));
         } else {
             signedIn.me()
-                    .ifPresent(me ->
-                            take(me.zone().getId(), List.of(me.locale().getLanguage()), 1, new WeekGrid(List.of())));
+                    .ifPresent(me -> take(
+                            me.zone().getId(),
+                            List.of(me.locale().getLanguage()),
+                            format().fewestMentees(),
+                            new WeekGrid(List.of())));
         }
     }
 
@@ -135,6 +140,21 @@ public class EnrolTimesForm extends StepForm {
 
     public void setLanguages(List<String> languages) {
         this.languages = languages;
+    }
+
+    /** How many one may take, by the format of the campaign (P20). */
+    public List<Integer> getCapacities() {
+        return IntStream.rangeClosed(format().fewestMentees(), format().mostMentees())
+                .boxed()
+                .toList();
+    }
+
+    public boolean isGroup() {
+        return format() == Format.GROUP;
+    }
+
+    private Format format() {
+        return draft.getCampaign().format();
     }
 
     public int getCapacity() {

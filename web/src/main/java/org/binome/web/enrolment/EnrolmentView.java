@@ -13,6 +13,7 @@ import org.binome.enrolment.boundary.EnrolmentEntry;
 import org.binome.enrolment.boundary.OpenCampaign;
 import org.binome.enrolment.boundary.TakingPart;
 import org.binome.enrolment.entity.EnrolmentStatus;
+import org.binome.programme.entity.Format;
 import org.binome.web.faces.MeView;
 import org.binome.web.faces.Notice;
 import org.binome.web.faces.TextView;
@@ -80,6 +81,9 @@ public class EnrolmentView {
                 campaign.sessions(),
                 text.hours(campaign.sessionMinutes()),
                 text.hours(campaign.monthlyMinutes()));
+        if (campaign.format() == Format.GROUP) {
+            frame = text.of("enrolment.frame.group") + " " + frame;
+        }
         return campaign.until() == null
                 ? frame
                 : frame + " " + text.of("enrolment.frame.until", text.day(campaign.until()));

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.binome.pairing.boundary.PairingDetails;
 import org.binome.pairing.boundary.PairingLife;
 import org.binome.pairing.entity.PairingStatus;
@@ -42,17 +45,23 @@ public class MySessionsView {
 
     /** Neither held nor cancelled, the next one first. */
     public List<SessionDetails> getComing() {
-        return sessions.stream()
-                .filter(session ->
-                        session.status() == SessionStatus.PLANNED || session.status() == SessionStatus.CONFIRMED)
-                .toList();
+        return once(
+                session -> session.status() == SessionStatus.PLANNED || session.status() == SessionStatus.CONFIRMED);
     }
 
     /** The latest first. */
     public List<SessionDetails> getHeld() {
-        return sessions.stream()
-                .filter(session -> session.status() == SessionStatus.HELD)
+        return once(session -> session.status() == SessionStatus.HELD).stream()
                 .sorted(Comparator.comparing(SessionDetails::startsAt).reversed())
+                .toList();
+    }
+
+    /** What is one meeting of a group is one row for its mentor. */
+    private List<SessionDetails> once(Predicate<SessionDetails> wanted) {
+        Set<String> shown = new HashSet<>();
+        return sessions.stream()
+                .filter(wanted)
+                .filter(session -> session.gathering() == null || shown.add(session.gathering()))
                 .toList();
     }
 

@@ -89,7 +89,7 @@ public class PairingSessionsView {
     /** What to do about a session that is still open, as the key of its texts. */
     public String step(SessionDetails session) {
         String planned = session.status() == SessionStatus.PLANNED ? "confirm" : "prepare";
-        return "session.next." + (isBegun(session) ? "log" : planned);
+        return (session.gathering() == null ? "session.next." : "group.next.") + (isBegun(session) ? "log" : planned);
     }
 
     public boolean isBegun(SessionDetails session) {

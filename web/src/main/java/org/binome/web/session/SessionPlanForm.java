@@ -11,6 +11,7 @@ import org.binome.pairing.boundary.PairingDetails;
 import org.binome.pairing.boundary.PairingLife;
 import org.binome.session.boundary.FindingTime;
 import org.binome.session.boundary.Meeting;
+import org.binome.session.boundary.MeetingAsGroup;
 import org.binome.session.boundary.MeetingTimes;
 import org.binome.session.boundary.SessionDetails;
 import org.binome.session.entity.PlaceKind;
@@ -27,6 +28,9 @@ public class SessionPlanForm implements Serializable {
 
     @Inject
     Meeting meeting;
+
+    @Inject
+    MeetingAsGroup groups;
 
     @Inject
     FindingTime finding;
@@ -52,6 +56,7 @@ public class SessionPlanForm implements Serializable {
     private long pairingId;
     private long sessionId;
     private long insteadOf;
+    private boolean group;
     private long version;
     private int station;
     private SessionStatus status = SessionStatus.PLANNED;
@@ -72,10 +77,11 @@ public class SessionPlanForm implements Serializable {
     private void begin() {
         SessionDetails cancelled = insteadOf == 0 ? null : meeting.see(insteadOf);
         pairingId = cancelled == null ? pairingId : cancelled.pairingId();
+        group |= cancelled != null && cancelled.gathering() != null;
         pairing = life.see(pairingId, text.locale());
         station = meeting.nextStation(pairingId);
-        times = finding.times(pairingId);
-        fields = new PlanFields(zone(), finding.next(pairingId).startsAt(), pairing.sessionMinutes(), usualAgenda());
+        times = group ? finding.timesOfGroup(pairingId) : finding.times(pairingId);
+        fields = new PlanFields(zone(), proposed(), pairing.sessionMinutes(), usualAgenda());
         if (cancelled != null) {
             fields.like(cancelled);
         }
@@ -86,9 +92,20 @@ public class SessionPlanForm implements Serializable {
         version = session.version();
         station = session.station();
         status = session.status();
+        group = session.gathering() != null;
         pairing = life.see(pairingId, text.locale());
-        times = finding.times(pairingId);
+        times = group ? finding.timesOfGroup(pairingId) : finding.times(pairingId);
         fields = new PlanFields(zone(), session.startsAt(), (int) session.minutes(), usualAgenda()).like(session);
+    }
+
+    private Instant proposed() {
+        return group
+                ? times.times().stream()
+                        .filter(time -> !time.taken())
+                        .findFirst()
+                        .orElse(times.times().get(0))
+                        .startsAt()
+                : finding.next(pairingId).startsAt();
     }
 
     private String usualAgenda() {
@@ -105,16 +122,26 @@ public class SessionPlanForm implements Serializable {
 
     private String saved(SessionDetails session) {
         String draft = sessions.isBegun(session) ? "session.saved.past" : "session.saved";
-        return isDraft() ? draft : "session.changed.told";
+        return isDraft() ? draft : group ? "group.changed.told" : "session.changed.told";
     }
 
     /** Keeps it and sends the invitation to both, or does neither. */
     public String confirm() {
+        if (group) {
+            return invite();
+        }
         SessionDetails session = isNew()
                 ? meeting.planAndConfirm(pairingId, fields.plan())
                 : meeting.changeAndConfirm(sessionId, version, fields.plan());
         notice.done("session.confirmed.told", pairing.partner().firstName());
         return open(session.id());
+    }
+
+    /** Everybody in the group. */
+    private String invite() {
+        long session = groups.plan(pairingId, fields.plan()).session();
+        notice.done("group.planned.told");
+        return "/me/session?faces-redirect=true&id=" + session;
     }
 
     private String open(long id) {
@@ -137,7 +164,9 @@ public class SessionPlanForm implements Serializable {
 
     /** Whether both have said, when they enrolled, that they can meet then. */
     public boolean isSuitingBoth() {
-        return finding.suitsBoth(pairingId, fields.start(), fields.getMinutes());
+        return group
+                ? finding.suitsGroup(pairingId, fields.start(), fields.getMinutes())
+                : finding.suitsBoth(pairingId, fields.start(), fields.getMinutes());
     }
 
     public ZoneId zone() {
@@ -189,6 +218,15 @@ public class SessionPlanForm implements Serializable {
 
     public void setPairingId(long pairingId) {
         this.pairingId = pairingId;
+    }
+
+    /** Planned for the group of the pairing. */
+    public boolean isGroup() {
+        return group;
+    }
+
+    public void setGroup(boolean group) {
+        this.group = group;
     }
 
     public long getSessionId() {

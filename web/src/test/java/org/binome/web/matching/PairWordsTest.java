@@ -38,6 +38,7 @@ class PairWordsTest {
                 false,
                 false,
                 false,
+                false,
                 null);
         return new PairWords(Texts.in(Locale.ENGLISH), card, 1).getReason();
     }

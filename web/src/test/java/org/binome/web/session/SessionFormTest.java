@@ -84,6 +84,7 @@ class SessionFormTest {
                 held ? 90 : 0,
                 held ? START.plus(TWO_WEEKS) : null,
                 pairingActive,
+                null,
                 new SwapDetails(SwapState.NONE, false, Side.MENTOR, ""));
     }
 
