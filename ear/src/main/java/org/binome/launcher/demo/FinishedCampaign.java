@@ -108,7 +108,9 @@ final class FinishedCampaign {
                 author,
                 "/pairings/" + pairing + "/ideas",
                 Json.createObjectBuilder()
-                        .add("body", "A short film for each tool, made by the two of a pair: one minute, in both languages.")
+                        .add(
+                                "body",
+                                "A short film for each tool, made by the two of a pair: one minute, in both languages.")
                         .build()));
         api.post(other, "/ideas/" + id + "/agreement", null);
     }

@@ -365,7 +365,8 @@ class RoundQuestionsIT {
     }
 
     @Test
-    @DisplayName("P10 whoever is left out has a rank, counts one round more each time, and the next round adds more for it")
+    @DisplayName(
+            "P10 whoever is left out has a rank, counts one round more each time, and the next round adds more for it")
     void waitingGrows() {
         CampaignFixture campaign = CampaignFixture.open(CROWD, "Waiting");
         long junior = campaign.mentor(JUNIORS.get(0), 1);

@@ -51,10 +51,7 @@ public class Achievements {
     public SoftSkills softSkills(Pairing pairing, Side side) {
         return side == Side.MENTEE
                 ? SoftSkills.unknown()
-                : mentorSkills
-                        .of(pairing.id())
-                        .map(Achievements::rounded)
-                        .orElseGet(SoftSkills::unknown);
+                : mentorSkills.of(pairing.id()).map(Achievements::rounded).orElseGet(SoftSkills::unknown);
     }
 
     private static SoftSkills rounded(org.binome.survey.boundary.SoftSkills means) {

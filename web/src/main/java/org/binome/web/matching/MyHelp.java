@@ -17,4 +17,6 @@ public record MyHelp(
         long enrolment,
         int rank,
         int roundsWaited,
-        boolean mayAsk, boolean trainingMissing, List<String> ways) {}
+        boolean mayAsk,
+        boolean trainingMissing,
+        List<String> ways) {}
