@@ -10,9 +10,10 @@ import java.util.Map;
 @ApplicationException(rollback = true)
 public abstract class BusinessException extends RuntimeException {
 
-    /** What the caller can do about it; decides the answer of the API: 422, 404 or 409. */
+    /** What the caller can do about it; decides the answer of the API: 422, 403, 404 or 409. */
     public enum Kind {
         INVALID,
+        FORBIDDEN,
         NOT_FOUND,
         CONFLICT
     }

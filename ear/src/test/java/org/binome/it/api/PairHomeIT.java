@@ -71,7 +71,10 @@ class PairHomeIT {
                 .isZero();
         assertThat(Stored.number("select count(*) from audit_entry where facts like ?", "%kanarienvogel%"))
                 .isZero();
-        for (Api other : List.of(Callers.as("hr"), Callers.as("admin"), Callers.as("dpo"), STRANGER.api())) {
+        Callers.as("hr").get(messages).is(403);
+        Callers.as("hr").post(messages, body("Hello")).is(403);
+        Callers.as("hr").get("/pairings/0/messages").is(403);
+        for (Api other : List.of(Callers.as("admin"), Callers.as("dpo"), STRANGER.api())) {
             other.get(messages).is(404);
             other.post(messages, body("Hello")).is(404);
             other.post(messages + "/reading").is(404);
@@ -117,10 +120,10 @@ class PairHomeIT {
         assertThat(written)
                 .filteredOn(answer -> answer.status() != 200)
                 .allSatisfy(answer -> assertThat(answer.status()).isIn(409, 412));
-        for (Api other : List.of(Callers.as("hr"), STRANGER.api())) {
-            other.get(notes).is(404);
-            other.with("If-Match", "*").put(notes, body("Hello")).is(404);
-        }
+        Callers.as("hr").get(notes).is(403);
+        Callers.as("hr").with("If-Match", "*").put(notes, body("Hello")).is(403);
+        STRANGER.api().get(notes).is(404);
+        STRANGER.api().with("If-Match", "*").put(notes, body("Hello")).is(404);
 
         mine.post(couple.path() + "/end").is(200);
         assertThat(mine.get(messages).is(200).items()).hasSize(8);

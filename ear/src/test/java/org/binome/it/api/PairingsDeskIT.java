@@ -66,8 +66,8 @@ class PairingsDeskIT {
         assertThat(found(path + "?health=ON_TRACK")).isEmpty();
         assertThat(found(path + "?q=" + WATCHED.senior().number())).hasSize(1);
         assertThat(found(path + "?q=nobody")).isEmpty();
-        hr.get(WATCHED.path()).is(404);
-        hr.get(session + "/note").is(404);
+        hr.get(WATCHED.path()).is(403);
+        hr.get(session + "/note").is(403);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.binome.it.Running;
+import org.binome.it.access.HttpBrowser;
 import org.binome.it.api.Api;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class RulesIT {
     }
 
     @Test
-    @DisplayName("P26 HR finds neither the pairing, nor its sessions, nor anybody's notes")
+    @DisplayName("P26 HR may read neither the pairing, nor its sessions, nor anybody's notes, and is not told whether there are any")
     void privacyOfThePair() {
         JsonObject pairing =
                 Api.as("mentor").get("/me/pairings").is(200).items().getJsonObject(0);
@@ -90,11 +91,19 @@ class RulesIT {
         Api.as("mentor")
                 .put("/sessions/" + session + "/note", "{\"body\":\"only for me\"}")
                 .is(200);
-        for (String path : new String[] {
-            "/pairings/" + id, "/pairings/" + id + "/sessions", "/sessions/" + session, "/sessions/" + session + "/note"
-        }) {
+        for (String path : List.of(
+                "/pairings/" + id,
+                "/pairings/" + id + "/messages",
+                "/pairings/" + id + "/shared-notes",
+                "/sessions/" + session + "/note")) {
+            Api.as("hr").get(path).is(403);
+        }
+        for (String path : List.of("/pairings/" + id + "/sessions", "/sessions/" + session)) {
             Api.as("hr").get(path).is(404);
         }
+        HttpBrowser page = new HttpBrowser();
+        page.signIn("hr", "/me/home.xhtml");
+        assertThat(page.get("/me/pairing.xhtml?id=" + id).statusCode()).isEqualTo(403);
         assertThat(Api.as("hr").get("/pairings/" + id).body())
                 .isEqualTo(Api.as("hr").get("/pairings/999999999").body());
     }

@@ -20,7 +20,7 @@ import org.binome.pairing.entity.Pairing;
 import org.binome.people.boundary.SignedIn;
 import org.binome.shared.Roles;
 
-/** The two of a pair write to each other. Everybody else, HR included, is told that there is no such pairing (P26). */
+/** The two of a pair write to each other. HR is told that it is not for them, everybody else that there is no such pairing (P26). */
 @Stateless
 @RolesAllowed(Roles.EMPLOYEE)
 public class Correspondence {
@@ -74,7 +74,7 @@ public class Correspondence {
     }
 
     private Pairing mine(long id) {
-        return pairings.find(id, signedIn.employee());
+        return signedIn.ownOnly(() -> pairings.find(id, signedIn.employee()));
     }
 
     private Side side(Pairing pairing) {

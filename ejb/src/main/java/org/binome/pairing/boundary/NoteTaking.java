@@ -62,6 +62,6 @@ public class NoteTaking {
     }
 
     private Pairing mine(long id) {
-        return pairings.find(id, signedIn.employee());
+        return signedIn.ownOnly(() -> pairings.find(id, signedIn.employee()));
     }
 }

@@ -69,8 +69,8 @@ public class PairingLife {
 
     /** One pairing of the caller, told in the given language. */
     public PairingDetails see(long id, Locale reader) {
-        Employee me = signedIn.employee();
-        return PairingDetails.of(pairings.find(id, me), me, reader);
+        Pairing pairing = signedIn.ownOnly(() -> pairings.find(id, signedIn.employee()));
+        return PairingDetails.of(pairing, signedIn.employee(), reader);
     }
 
     /** The charter as it stands now, in the given language. */

@@ -6,9 +6,12 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.binome.people.control.Employees;
 import org.binome.people.entity.Employee;
+import org.binome.shared.ForbiddenException;
 import org.binome.shared.NotFoundException;
+import org.binome.shared.Roles;
 
 /** Who is calling. The principal's name is the subject of the single sign-on's account. */
 @Stateless
@@ -29,6 +32,20 @@ public class SignedIn {
     /** Empty when nobody is signed in, or an account without employee. */
     public Optional<Employee> find() {
         return employees.bySubject(context.getCallerPrincipal().getName());
+    }
+
+    /**
+     * What is private to two people.
+     *
+     * @throws ForbiddenException for HR when it is not their own, there or not (P26)
+     * @throws NotFoundException for everybody else
+     */
+    public <T> T ownOnly(Supplier<T> search) {
+        try {
+            return search.get();
+        } catch (NotFoundException others) {
+            throw context.isCallerInRole(Roles.HR) ? new ForbiddenException() : others;
+        }
     }
 
     /** The caller for a page. Empty when nobody is signed in, or an account without employee. */

@@ -162,18 +162,22 @@ public class Meeting {
 
     /** The caller's own note, empty when there is none. */
     public String note(long id) {
-        return sessions.note(mine(id), signedIn.employee())
+        return sessions.note(ownOnly(id), signedIn.employee())
                 .map(PrivateNote::body)
                 .orElse("");
     }
 
     public void note(long id, @NotNull @Size(max = 10_000) String body) {
-        MentoringSession session = mine(id);
+        MentoringSession session = ownOnly(id);
         Employee me = signedIn.employee();
         sessions.note(session, me)
                 .ifPresentOrElse(
                         note -> note.write(body, clock.instant()),
                         () -> sessions.add(new PrivateNote(session, me, body, clock.instant())));
+    }
+
+    private MentoringSession ownOnly(long id) {
+        return signedIn.ownOnly(() -> mine(id));
     }
 
     /** Minutes the caller has met in sessions in that month, in the caller's zone (P25). */

@@ -19,6 +19,13 @@ final class Problem {
         this.exception = exception;
     }
 
+    /** Between two others: the page is the same as for what is absent, the status is not. */
+    boolean isForbidden() {
+        return find(BusinessException.class)
+                .filter(problem -> problem.kind() == Kind.FORBIDDEN)
+                .isPresent();
+    }
+
     /** Not there, or not for this person: both look the same. */
     boolean isAbsent() {
         return find(EJBAccessException.class).isPresent()

@@ -11,6 +11,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -40,8 +41,11 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean answered(FacesContext context, Problem problem) {
+        if (problem.isForbidden()) {
+            return refused(context, HttpServletResponse.SC_FORBIDDEN);
+        }
         if (problem.isAbsent() && !context.isPostback()) {
-            return notFound(context);
+            return refused(context, HttpServletResponse.SC_NOT_FOUND);
         }
         if (context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || context.getViewRoot() == null) {
             return false;
@@ -49,7 +53,7 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
         List<Problem.Wrong> wrongs =
                 problem.wrongs(Texts.in(context.getViewRoot().getLocale()));
         if (wrongs.isEmpty()) {
-            return problem.isAbsent() && notFound(context);
+            return problem.isAbsent() && refused(context, HttpServletResponse.SC_NOT_FOUND);
         }
         wrongs.forEach(wrong -> tell(context, wrong));
         context.validationFailed();
@@ -89,12 +93,12 @@ public class ProblemHandler extends ExceptionHandlerWrapper {
                 : input.getConverter();
     }
 
-    private static boolean notFound(FacesContext context) {
+    private static boolean refused(FacesContext context, int status) {
         if (context.getExternalContext().isResponseCommitted()) {
             return false;
         }
         try {
-            context.getExternalContext().responseSendError(404, null);
+            context.getExternalContext().responseSendError(status, null);
             context.responseComplete();
             return true;
         } catch (IOException e) {

@@ -44,6 +44,7 @@ final class ProblemReader {
         int status =
                 switch (rule.kind()) {
                     case INVALID -> 422;
+                    case FORBIDDEN -> 403;
                     case NOT_FOUND -> 404;
                     case CONFLICT -> 409;
                 };
