@@ -55,7 +55,7 @@ class FindingIT extends Journey {
         campaign.mentor(SILENT, 1);
         campaign.mentor(WILLING, 1);
         campaign.mentee(SEEKING);
-        waiting = campaign.mentee(WAITING);
+        waiting = campaign.mentee(WAITING, WILLING);
         campaign.phase("MATCHING").phase("RUNNING");
     }
 
@@ -119,7 +119,8 @@ class FindingIT extends Journey {
         open(page, "/hr/choose.xhtml?campaign=" + campaign.id() + "&person=" + waiting);
         Locator all = page.getByRole(AriaRole.ARTICLE);
         assertThat(all).hasCount(2);
-        assertThat(points(all.nth(0), "p .num")).isGreaterThanOrEqualTo(points(all.nth(1), "p .num"));
+        assertThat(all.nth(0)).containsText(WILLING.name());
+        assertThat(points(all.nth(0), "p .num")).isGreaterThan(points(all.nth(1), "p .num"));
         for (Member one : List.of(SILENT, WILLING)) {
             Locator card = card(page, one);
             assertThat(card.getByText("Would share: Writing good prompts.")).isVisible();
