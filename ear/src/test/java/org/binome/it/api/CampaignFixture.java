@@ -134,6 +134,16 @@ public final class CampaignFixture {
         return enrol(person, Enrolments.NOTHING, Enrolments.SEEKS, Enrolments.times(1), Enrolments.NOBODY);
     }
 
+    /** The same of somebody who would like best to meet this person. @return the enrolment */
+    public long mentee(Member person, Member wanted) {
+        return enrol(
+                person,
+                Enrolments.NOTHING,
+                Enrolments.SEEKS,
+                Enrolments.times(1),
+                "{\"preferences\":[%d],\"vetoes\":[],\"interests\":[]}".formatted(wanted.id()));
+    }
+
     /** Enrols somebody with these answers, each as JSON. @return the enrolment */
     public long enrol(Member person, String offers, String needs, String times, String choices) {
         return Enrolments.complete(person, id, offers, needs, times, choices);

@@ -12,14 +12,37 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.ZonedDateTime;
 import java.util.function.BiConsumer;
 
-/** What one of a pair does about their session, beginning on the home page. */
+/** What one of a pair does from the charter on, beginning on the home page. */
 final class Partner {
     private final Page page;
     private final BiConsumer<Page, String> look;
+    private final String other;
 
-    Partner(Page page, BiConsumer<Page, String> look) {
+    /** @param other first name of the other one */
+    Partner(Page page, BiConsumer<Page, String> look, String other) {
         this.page = page;
         this.look = look;
+        this.other = other;
+    }
+
+    /** In French, before the other one. */
+    void signsFirst() {
+        link(page, "Lire la charte").click();
+        look.accept(page, "story-charter-fr");
+        button(page, "Je signe cette charte").click();
+        assertThat(Named.done(page)).hasText("Vous avez signé. Nous prévenons " + other + ".");
+        Axe.checkEverywhere(page);
+    }
+
+    /** In English: their pairing begins. */
+    void signsLast() {
+        assertThat(heading(page, other + " has signed. Sign the charter and plan your first hour."))
+                .isVisible();
+        link(page, "Read the charter").click();
+        look.accept(page, "story-charter");
+        button(page, "I sign this charter").click();
+        assertThat(Named.done(page)).hasText("You have both signed. You and " + other + " can start.");
+        look.accept(page, "story-pairing");
     }
 
     /** In English: first without place and theme, then whole. */
@@ -34,16 +57,33 @@ final class Partner {
         page.getByLabel("Room or link").fill("Atelier 4");
         field(page, "Theme").selectOption("Video");
         button(page, "Confirm and invite both").click();
-        assertThat(Named.done(page)).hasText("You and Yasmine get an invitation for your calendars.");
+        assertThat(Named.done(page)).hasText("You and " + other + " get an invitation for your calendars.");
         look.accept(page, "story-session-confirmed");
+    }
+
+    /** In English, on the page of a session: as many months after it, at the same hour. */
+    void plansMonthsAfter(int months) {
+        button(page, "Plan these " + months + " too").click();
+        assertThat(Named.done(page)).containsText(months + " sessions are planned with " + other + ".");
+    }
+
+    /** In English, on the page of a session. */
+    void agreesToSwap() {
+        button(page, "Yes, let us swap").click();
+        assertThat(Named.done(page)).hasText("You and " + other + " swap roles in this session.");
+    }
+
+    /** In French: the hour alone. */
+    void logsTheHour() {
+        assertThat(heading(page, "Vous êtes-vous vus, " + other + " et vous ?")).isVisible();
+        link(page, "Noter la session").click();
+        look.accept(page, "story-session-log");
+        button(page, "Oui, nous nous sommes vus").click();
     }
 
     /** In French: the hour, the pulse, first without an answer, and a private note. */
     void logs() {
-        assertThat(heading(page, "Vous êtes-vous vus, Philippe et vous ?")).isVisible();
-        link(page, "Noter la session").click();
-        look.accept(page, "story-session-log");
-        button(page, "Oui, nous nous sommes vus").click();
+        logsTheHour();
         assertThat(heading(page, "Comment était-ce ?")).isVisible();
         button(page, "Envoyer").click();
         assertThat(page.getByRole(AriaRole.ALERT)).isVisible();

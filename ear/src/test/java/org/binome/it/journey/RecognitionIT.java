@@ -1,18 +1,14 @@
 package org.binome.it.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.binome.it.journey.Named.button;
 import static org.binome.it.journey.Named.field;
 import static org.binome.it.journey.Named.link;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import org.binome.it.api.Crowd;
 import org.binome.it.api.MetPair;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,20 +38,15 @@ class RecognitionIT extends Journey {
         Page page = as(DONE.junior().number());
         link(page, "Get the certificate").click();
         look(page, "recognition-ended");
-        button(page, "Get the certificate").click();
-        assertThat(Named.done(page)).hasText("Your certificate is there.");
-        Download pdf = page.waitForDownload(() -> link(page, "In French (PDF)").click());
-        assertThat(new String(Files.readAllBytes(pdf.path()), StandardCharsets.ISO_8859_1))
-                .startsWith("%PDF-1.");
+        Certified holder = new Certified(page);
+        holder.getsIt();
         open(page, "/me/certificates.xhtml");
         look(page, "certificates");
-        String code = page.locator("a[href*='verify']").textContent();
+        String code = holder.code();
 
         Page stranger = anonymous(Device.PHONE);
         open(stranger, "/public/verify.xhtml");
-        field(stranger, "Code on the certificate").fill(code.toLowerCase(java.util.Locale.ROOT));
-        button(stranger, "Check").click();
-        assertThat(stranger.getByText("This certificate is valid")).isVisible();
+        Certified.check(stranger, code);
         assertThat(stranger.getByText(DONE.junior().name())).isHidden();
         look(stranger, "verify");
 

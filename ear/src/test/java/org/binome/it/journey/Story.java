@@ -59,6 +59,11 @@ final class Story {
         Api.as("admin").put("/admin/clock", "{\"now\":\"" + moment + "\"}").is(200);
     }
 
+    /** Does now what is done from time to time. */
+    static void run(String job) {
+        Api.as("admin").post("/jobs/" + job + "/runs").is(200);
+    }
+
     /** The true time again. */
     static void clockAsItIs() {
         Api.as("admin").delete("/admin/clock");

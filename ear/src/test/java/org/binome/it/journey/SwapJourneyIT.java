@@ -90,8 +90,7 @@ class SwapJourneyIT extends Journey {
         open(page, "/me/pairing.xhtml?id=" + pair.pairing());
         assertThat(page.getByText("Robin would like to swap roles")).isVisible();
         link(page, "Open the session").first().click();
-        button(page, "Yes, let us swap").click();
-        assertThat(Named.done(page)).hasText("You and Robin swap roles in this session.");
+        new Partner(page, this::look, "Robin").agreesToSwap();
         open(page, "/me/pairing.xhtml?id=" + pair.pairing());
         assertThat(page.getByText("You swap roles:")).isVisible();
         assertThat(page.getByText("Roles swapped")).isVisible();
@@ -105,8 +104,7 @@ class SwapJourneyIT extends Journey {
         Page page = as(senior.number());
         open(page, "/me/pairing.xhtml?id=" + pair.pairing());
         link(page, "Open the session").first().click();
-        button(page, "Plan these 5 too").click();
-        assertThat(Named.done(page)).containsText("5 sessions are planned with Robin.");
+        new Partner(page, this::look, "Robin").plansMonthsAfter(5);
         link(page, "First practice").click();
         button(page, "Cancel the session").click();
         page.getByRole(com.microsoft.playwright.options.AriaRole.DIALOG)
@@ -149,7 +147,7 @@ class SwapJourneyIT extends Journey {
     void log() {
         Story.clockAt(
                 CampaignFixture.today().plusDays(12).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
-        org.binome.it.api.Api.as("admin").post("/jobs/session-logging/runs").is(200);
+        Story.run("session-logging");
         String mail = Mails.awaitText(junior.number() + "@crowds.example", LINK);
         Page page = as(junior.number());
         open(page, mail);

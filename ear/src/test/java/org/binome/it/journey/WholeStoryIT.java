@@ -154,20 +154,8 @@ class WholeStoryIT extends Journey {
         button(junior, "Oui, avec plaisir").click();
         assertThat(Named.done(junior)).containsText("Philippe et vous avez dit oui.");
         open(junior, "/me/home.xhtml");
-        link(junior, "Lire la charte").click();
-        look(junior, "story-charter-fr");
-        button(junior, "Je signe cette charte").click();
-        assertThat(Named.done(junior)).hasText("Vous avez signé. Nous prévenons Philippe.");
-        Axe.checkEverywhere(junior);
-
-        Page senior = as("mentee");
-        assertThat(heading(senior, "Yasmine has signed. Sign the charter and plan your first hour."))
-                .isVisible();
-        link(senior, "Read the charter").click();
-        look(senior, "story-charter");
-        button(senior, "I sign this charter").click();
-        assertThat(Named.done(senior)).hasText("You have both signed. You and Yasmine can start.");
-        look(senior, "story-pairing");
+        new Partner(junior, this::look, "Philippe").signsFirst();
+        new Partner(as("mentee"), this::look, "Yasmine").signsLast();
     }
 
     @Test
@@ -175,7 +163,7 @@ class WholeStoryIT extends Journey {
     @DisplayName(
             "P23 P24 the two plan a session; without place and theme it is refused, then both calendars are invited")
     void planned() {
-        new Partner(as("mentee"), this::look).plans(MEETING);
+        new Partner(as("mentee"), this::look, "Yasmine").plans(MEETING);
         Mails.await("mentor@binome.example", "METHOD:REQUEST");
         Mails.await("mentee@binome.example", "LOCATION:Atelier 4");
     }
@@ -185,8 +173,8 @@ class WholeStoryIT extends Journey {
     @DisplayName("P29 after the hour, one click logs it and two more say how it was; HR cannot read the notes")
     void held() {
         Story.clockAt(MEETING.plusHours(2).toInstant());
-        new Partner(as("mentor", Device.PHONE.inFrench()), this::look).logs();
-        new Partner(as("mentee"), this::look).answers();
+        new Partner(as("mentor", Device.PHONE.inFrench()), this::look, "Philippe").logs();
+        new Partner(as("mentee"), this::look, "Yasmine").answers();
     }
 
     @Test

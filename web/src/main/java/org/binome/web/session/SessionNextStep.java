@@ -16,7 +16,7 @@ import org.binome.survey.boundary.PulseTaking;
 import org.binome.web.faces.NextStep;
 import org.binome.web.faces.TextView;
 
-/** What a pair does next about meeting: answer who would like to swap roles, say how it was, log it, plan the next one, or prepare it. */
+/** What a pair does next about meeting: answer who would like to swap roles, log it, say how it was, plan the next one, or prepare it. */
 @Dependent
 public class SessionNextStep implements NextStep {
 
@@ -61,12 +61,16 @@ public class SessionNextStep implements NextStep {
                 .filter(session -> session.status() == SessionStatus.HELD && !answered.contains(session.id()))
                 .reduce((first, last) -> last)
                 .map(session -> step(60, "session.next.say", session, pairing));
-        Optional<Step> open = all.stream()
+        Optional<SessionDetails> open = all.stream()
                 .filter(session -> session.status() != SessionStatus.HELD)
-                .findFirst()
-                .map(session -> step(sessions.isBegun(session) ? 70 : 40, sessions.step(session), session, pairing));
-        return swap.or(() -> unsaid)
-                .or(() -> open)
+                .findFirst();
+        // how an earlier session was can wait: what nobody logs has not been
+        Optional<Step> begun =
+                open.filter(sessions::isBegun).map(session -> step(70, "session.next.log", session, pairing));
+        Optional<Step> ahead = open.map(session -> step(40, sessions.step(session), session, pairing));
+        return swap.or(() -> begun)
+                .or(() -> unsaid)
+                .or(() -> ahead)
                 .or(() -> all.size() < pairing.plannedSessions() ? Optional.of(plan(pairing, all)) : Optional.empty());
     }
 
