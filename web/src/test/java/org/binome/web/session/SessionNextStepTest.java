@@ -119,6 +119,7 @@ class SessionNextStepTest {
                 held ? 60 : 0,
                 held ? start.plus(Duration.ofDays(14)) : null,
                 true,
+                null,
                 new SwapDetails(SwapState.NONE, false, Side.MENTOR, ""));
     }
 
