@@ -193,7 +193,7 @@ final class DemoStory {
         api.post(
                 person.user(),
                 mine + "/consent",
-                Json.createObjectBuilder().add("textVersion", 1).build());
+                Json.createObjectBuilder().add("textVersion", 2).build());
     }
 
     static long id(JsonValue value) {

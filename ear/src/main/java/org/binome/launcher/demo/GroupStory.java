@@ -167,7 +167,7 @@ final class GroupStory {
         api.post(
                 person.user(),
                 mine + "/consent",
-                Json.createObjectBuilder().add("textVersion", 1).build());
+                Json.createObjectBuilder().add("textVersion", 2).build());
     }
 
     private void accept(Participant person) {

@@ -11,7 +11,7 @@ final class Enrolments {
     static final String NOBODY = """
             {"preferences":[],"vetoes":[],"interests":[]}""";
     static final String CONSENT = """
-            {"textVersion":1}""";
+            {"textVersion":2}""";
 
     private Enrolments() {}
 

@@ -173,6 +173,15 @@ class SafeChannelIT {
                 .api()
                 .post("/me/help", telling(ENDED_BY_PARTNER, 0))
                 .is(200);
+        CLOCK.moveTo(TODAY.plusDays(89));
+        BinomeClock.run("safe-channel-retention");
+        assertThat(signals(ENDED_BY_PARTNER)).isEqualTo(1);
+        CLOCK.moveTo(TODAY.plusDays(91));
+        BinomeClock.run("safe-channel-retention");
+        assertThat(signals(ENDED_BY_PARTNER))
+                .as("what nobody settles is erased as well, once the pairing is over")
+                .isZero();
+        CLOCK.moveTo(TODAY);
     }
 
     @Test

@@ -36,9 +36,9 @@ class PreferenceOrderIT {
             insert into campaign (id, version, programme_id, name, kind, phase, enrolment_from, matching_from, running_from,
               closes_on, planned_sessions, session_minutes, monthly_budget_minutes, direction, approval_order, proposal_days,
               objective, left_out_penalty, weight_needs, weight_preferences, weight_swap, weight_distance, weight_time,
-              weight_interests, weight_waiting, charter_version, archived, scheduled)
+              weight_interests, weight_waiting, charter_version, archived, scheduled, format)
             values (-1, 1, 1, 'Order', 'COHORT', 'DRAFT', '2031-01-01', '2031-02-01', '2031-03-01', '2031-09-01', 6, 60, 180,
-              'GRADE', 'SENIOR_FIRST', 7, 'PARTICIPATION_FIRST', 5000, 40, 20, 10, 10, 10, 5, 5, 1, false, false)""",
+              'GRADE', 'SENIOR_FIRST', 7, 'PARTICIPATION_FIRST', 5000, 40, 20, 10, 10, 10, 5, 5, 1, false, false, 'PAIR')""",
             """
             insert into enrolment (id, version, campaign_id, employee_id, status, consent_given_at, consent_text_version, zone,
               capacity, rounds_waited)

@@ -16,7 +16,10 @@ import org.binome.shared.PersonalData.Purpose;
 public class Consent implements Serializable {
 
     /** Version of the wording people agree to now; grows with each change of its meaning. */
-    public static final int CURRENT_TEXT = 1;
+    public static final int CURRENT_TEXT = 2;
+
+    /** The first wording that tells who may be shown to people who look for a mentor. */
+    private static final int TELLS_OF_ASKING = 2;
 
     @Column(name = "consent_given_at")
     @PersonalData(purpose = Purpose.MATCHING, category = Category.CONSENT, retention = Keep.EVIDENCE)
@@ -51,6 +54,11 @@ public class Consent implements Serializable {
 
     Consent revoked(Instant at) {
         return new Consent(givenAt, Objects.requireNonNull(at), textVersion);
+    }
+
+    /** Whether the wording agreed to says that people who look for a mentor may see the person. */
+    public boolean coversBeingAsked() {
+        return stands() && textVersion >= TELLS_OF_ASKING;
     }
 
     public boolean stands() {

@@ -11,6 +11,8 @@ import org.binome.learning.control.ArticleComments;
 import org.binome.learning.entity.ArticleComment;
 import org.binome.learning.entity.CommentApproved;
 import org.binome.learning.entity.CommentRefused;
+import org.binome.people.boundary.SignedIn;
+import org.binome.shared.ConflictException;
 import org.binome.shared.DomainEvent;
 import org.binome.shared.Roles;
 
@@ -18,6 +20,9 @@ import org.binome.shared.Roles;
 @Stateless
 @RolesAllowed(Roles.HR)
 public class Moderating {
+
+    @Inject
+    SignedIn signedIn;
 
     @Inject
     ArticleComments comments;
@@ -36,13 +41,21 @@ public class Moderating {
     }
 
     public void approve(long id) {
-        ArticleComment comment = comments.find(id);
+        ArticleComment comment = ofOthers(id);
         comment.approve(clock.instant());
         events.fire(new CommentApproved(id, comment.article().id()));
     }
 
-    public void refuse(long id) {
+    /** @throws ConflictException for the own comment */
+    private ArticleComment ofOthers(long id) {
         ArticleComment comment = comments.find(id);
+        boolean own = signedIn.find().filter(comment.author()::equals).isPresent();
+        ConflictException.unless(!own, "matching.own-case");
+        return comment;
+    }
+
+    public void refuse(long id) {
+        ArticleComment comment = ofOthers(id);
         comment.refuse(clock.instant());
         events.fire(new CommentRefused(id, comment.article().id()));
     }

@@ -36,7 +36,7 @@ public class ArticleComments {
     public List<ArticleComment> shown(Material article, Employee reader) {
         return Fetch.joining(
                         entityManager.createQuery(
-                                "select c from ArticleComment c where c.article = :article order by c.writtenAt, c.id",
+                                "select c from ArticleComment c where c.article = :article and c.author.active = true order by c.writtenAt, c.id",
                                 ArticleComment.class),
                         "c.author.unit")
                 .setParameter("article", article)

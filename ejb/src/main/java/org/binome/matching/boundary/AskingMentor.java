@@ -92,6 +92,7 @@ public class AskingMentor {
         rows.readPlaces();
         CardWriter cards = new CardWriter(words.skillNames(locale));
         return partners.of(me, Side.MENTOR, MOST).stream()
+                .filter(partner -> partner.person().consent().coversBeingAsked())
                 .map(partner -> card(partner, cards))
                 .toList();
     }
@@ -105,7 +106,8 @@ public class AskingMentor {
         Enrolment me = mine(campaignId);
         asking.require(me);
         Partner mentor = partners.of(me, Side.MENTOR, Integer.MAX_VALUE).stream()
-                .filter(partner -> partner.person().id() == request.mentor())
+                .filter(partner -> partner.person().id() == request.mentor()
+                        && partner.person().consent().coversBeingAsked())
                 .findFirst()
                 .orElseThrow(() -> new ConflictException("matching.not-possible"));
         MatchProposal proposal = new MatchProposal(

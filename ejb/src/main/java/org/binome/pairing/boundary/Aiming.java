@@ -98,6 +98,6 @@ public class Aiming {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.now(clock.withZone(signedIn.employee().zone()));
     }
 }

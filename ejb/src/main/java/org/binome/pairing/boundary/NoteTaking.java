@@ -16,7 +16,7 @@ import org.binome.people.boundary.SignedIn;
 import org.binome.shared.ConflictException;
 import org.binome.shared.Roles;
 
-/** The two of a pair keep one text together. Everybody else, HR included, is told that there is no such pairing (P26). */
+/** The two of a pair keep one text together. HR is told that it is not for them, everybody else that there is no such pairing (P26). */
 @Stateless
 @RolesAllowed(Roles.EMPLOYEE)
 public class NoteTaking {

@@ -21,7 +21,7 @@ import org.binome.people.boundary.SignedIn;
 import org.binome.people.entity.Employee;
 import org.binome.shared.Roles;
 
-/** What the two of a pair do with their pairing. Everybody else, HR included, is told that there is none. */
+/** What the two of a pair do with their pairing. HR may not look at it, and everybody else is told that there is none. */
 @Stateless
 @RolesAllowed(Roles.EMPLOYEE)
 public class PairingLife {
@@ -97,7 +97,8 @@ public class PairingLife {
 
     public void aimFor(long id, @Valid NewObjective objective) {
         Pairing pairing = mine(id);
-        pairing.aimFor(new Objective(objective.aim(), objective.measure(), objective.dueOn()), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock.withZone(signedIn.employee().zone()));
+        pairing.aimFor(new Objective(objective.aim(), objective.measure(), objective.dueOn()), today);
         pairings.stored(pairing);
         revised.fire(new PlanRevised(id, Change.OBJECTIVE_ADDED));
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.binome.people.boundary.SignedIn;
 import org.binome.recognition.control.JointTexts;
 import org.binome.recognition.entity.Idea;
 import org.binome.recognition.entity.IdeaChanged;
@@ -17,6 +18,9 @@ import org.binome.shared.Roles;
 @Stateless
 @RolesAllowed(Roles.HR)
 public class AnsweringIdeas {
+
+    @Inject
+    SignedIn signedIn;
 
     @Inject
     JointTexts texts;
@@ -31,16 +35,22 @@ public class AnsweringIdeas {
 
     /** @throws NotFoundException while both have not agreed */
     public SentIdea takeUp(long id) {
-        Idea idea = texts.idea(id);
+        Idea idea = ofOthers(id);
         idea.takeUp();
         return tell(idea);
     }
 
     /** @param answer both read it */
     public SentIdea answer(long id, @NotBlank @Size(max = 2000) String answer) {
-        Idea idea = texts.idea(id);
+        Idea idea = ofOthers(id);
         idea.answer(answer);
         return tell(idea);
+    }
+
+    private Idea ofOthers(long id) {
+        Idea idea = texts.idea(id);
+        signedIn.find().ifPresent(idea::requireOthers);
+        return idea;
     }
 
     private SentIdea tell(Idea idea) {

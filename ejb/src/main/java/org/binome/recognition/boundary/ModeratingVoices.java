@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
+import org.binome.people.boundary.SignedIn;
 import org.binome.recognition.control.JointTexts;
 import org.binome.recognition.entity.Testimonial;
 import org.binome.recognition.entity.TestimonialChanged;
@@ -18,6 +19,9 @@ import org.binome.shared.Roles;
 @Stateless
 @RolesAllowed(Roles.HR)
 public class ModeratingVoices {
+
+    @Inject
+    SignedIn signedIn;
 
     @Inject
     JointTexts texts;
@@ -40,16 +44,22 @@ public class ModeratingVoices {
 
     /** @throws NotFoundException while both have not agreed */
     public void publish(long id) {
-        Testimonial text = texts.testimonial(id);
+        Testimonial text = ofOthers(id);
         text.publish(clock.instant());
         tell(text);
     }
 
     /** Also takes a published one down. @param reason the two read it */
     public void refuse(long id, @NotBlank @Size(max = 1000) String reason) {
-        Testimonial text = texts.testimonial(id);
+        Testimonial text = ofOthers(id);
         text.refuse(reason);
         tell(text);
+    }
+
+    private Testimonial ofOthers(long id) {
+        Testimonial text = texts.testimonial(id);
+        signedIn.find().ifPresent(text::requireOthers);
+        return text;
     }
 
     private void tell(Testimonial text) {

@@ -86,6 +86,14 @@ public abstract class JointText extends Aggregate {
         return consents().of(side);
     }
 
+    /** @throws ConflictException for one of the two who belongs to HR: what HR says to it is a colleague's to say */
+    public void requireOthers(Employee reader) {
+        for (Side side : Side.values()) {
+            ConflictException.unless(
+                    !pairing.enrolment(side).employee().equals(reader), "matching.own-case");
+        }
+    }
+
     public Pairing pairing() {
         return pairing;
     }

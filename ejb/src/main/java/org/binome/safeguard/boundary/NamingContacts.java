@@ -5,11 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.binome.people.boundary.SignedIn;
 import org.binome.people.entity.Employee;
 import org.binome.safeguard.control.SafeContacts;
 import org.binome.safeguard.entity.ContactNamed;
 import org.binome.safeguard.entity.ContactReleased;
 import org.binome.safeguard.entity.SafeContact;
+import org.binome.shared.ConflictException;
 import org.binome.shared.DomainEvent;
 import org.binome.shared.NotFoundException;
 import org.binome.shared.Roles;
@@ -18,6 +20,9 @@ import org.binome.shared.Roles;
 @Stateless
 @RolesAllowed(Roles.HR)
 public class NamingContacts {
+
+    @Inject
+    SignedIn signedIn;
 
     @Inject
     SafeContacts contacts;
@@ -33,8 +38,15 @@ public class NamingContacts {
                 contacts.named().stream().map(ContactList.Named::of).toList(), contacts.uncovered());
     }
 
-    /** Naming somebody twice names once. @throws NotFoundException when nobody works here under this id */
+    /**
+     * Naming somebody twice names once.
+     *
+     * @throws NotFoundException when nobody works here under this id
+     * @throws ConflictException for oneself: people are told that HR does not read it
+     */
     public void name(long employeeId) {
+        boolean own = signedIn.find().filter(me -> me.id() == employeeId).isPresent();
+        ConflictException.unless(!own, "safeguard.not-hr");
         Employee person = contacts.person(employeeId);
         contacts.of(employeeId)
                 .ifPresentOrElse(

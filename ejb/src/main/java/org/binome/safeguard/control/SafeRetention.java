@@ -29,7 +29,7 @@ public class SafeRetention implements Job {
     @Override
     @Transactional
     public int run() {
-        List<SafeSignal> over = signals.settledBefore(clock.instant().minus(KEPT));
+        List<SafeSignal> over = signals.overBefore(clock.instant().minus(KEPT));
         over.forEach(signals::remove);
         return over.size();
     }

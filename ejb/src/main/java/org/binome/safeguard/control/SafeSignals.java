@@ -58,9 +58,14 @@ public class SafeSignals {
                 "s.pairing.mentee.employee");
     }
 
-    public List<SafeSignal> settledBefore(Instant moment) {
+    /** Settled before then, or of a pairing that had ended and said no more: not every case is settled by somebody. */
+    public List<SafeSignal> overBefore(Instant moment) {
         return entityManager
-                .createQuery("select s from SafeSignal s where s.settledAt < :moment", SafeSignal.class)
+                .createQuery(
+                        """
+                        select s from SafeSignal s where s.settledAt < :moment or s.pairing.endedAt < :moment
+                        and (select max(m.writtenAt) from SafeSignal o join o.messages m where o = s) < :moment""",
+                        SafeSignal.class)
                 .setParameter("moment", moment)
                 .getResultList();
     }
