@@ -58,7 +58,7 @@ class EnrolmentIT {
                 me.post(mine + "/consent", Enrolments.CONSENT).is(200).object();
         assertThat(enrolled.getString("status")).isEqualTo("ENROLLED");
         assertThat(enrolled.getString("consentGivenAt")).isNotBlank();
-        assertThat(enrolled.getInt("consentText")).isEqualTo(1);
+        assertThat(enrolled.getInt("consentText")).isEqualTo(2);
         me.post(mine + "/consent", Enrolments.CONSENT).isProblem(409, "enrolment.already-enrolled");
     }
 
@@ -121,7 +121,7 @@ class EnrolmentIT {
         assertThat(Stored.text(
                         "select string_agg(kind || text_version, ' ' order by at) from enrolment_consent where enrolment_id = ?",
                         id))
-                .isEqualTo("GIVEN1 REVOKED1 GIVEN1");
+                .isEqualTo("GIVEN2 REVOKED2 GIVEN2");
     }
 
     @Test

@@ -62,12 +62,12 @@ public class SafeSignals {
     public List<SafeSignal> overBefore(Instant moment) {
         return entityManager
                 .createQuery(
-                        """
-                        select s from SafeSignal s where s.settledAt < :moment or s.pairing.endedAt < :moment
-                        and (select max(m.writtenAt) from SafeSignal o join o.messages m where o = s) < :moment""",
+                        "select s from SafeSignal s where s.settledAt < :moment or s.pairing.endedAt < :moment",
                         SafeSignal.class)
                 .setParameter("moment", moment)
-                .getResultList();
+                .getResultStream()
+                .filter(signal -> signal.saidNothingSince(moment))
+                .toList();
     }
 
     /** All of the person's, the open ones first, then the latest. */

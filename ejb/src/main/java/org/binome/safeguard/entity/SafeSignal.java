@@ -140,6 +140,11 @@ public class SafeSignal extends Aggregate {
         return status == SignalStatus.OPEN && messages.get(messages.size() - 1).byAuthor();
     }
 
+    /** True when neither has written at or after that moment. */
+    public boolean saidNothingSince(Instant moment) {
+        return messages.get(messages.size() - 1).writtenAt().isBefore(moment);
+    }
+
     public Pairing pairing() {
         return pairing;
     }
