@@ -23,6 +23,7 @@ class GroupIT {
 
     private static final String TUESDAY = "2022-09-13";
     private static final String WEDNESDAY = "2022-09-14";
+    private static final String FRIDAY = "2022-09-16";
 
     @RegisterExtension
     static final BinomeClock CLOCK = new BinomeClock(TODAY);
@@ -31,6 +32,7 @@ class GroupIT {
     private static final Group FORMING = Group.of(CROWD, 4);
     private static final Group MEETING = Group.of(CROWD, 3);
     private static final Group LOGGING = Group.of(CROWD, 3);
+    private static final Group OWN = Group.of(CROWD, 3);
     private static final Group SMALL = Group.of(CROWD, 2);
 
     @BeforeAll
@@ -70,7 +72,12 @@ class GroupIT {
         JsonObject group =
                 FORMING.senior(0).api().get(FORMING.path(0) + "/group").is(200).object();
         assertThat(group.getInt("missing")).isEqualTo(1);
-        assertThat(group.getJsonArray("members")).hasSize(4);
+        assertThat(group.getJsonArray("members").getValuesAs(JsonObject.class))
+                .hasSize(4)
+                .filteredOn(one -> !one.isNull("pairing"))
+                .as("only the own one has a name for a mentee")
+                .extracting(one -> one.getJsonNumber("pairing").longValue())
+                .containsExactly(FORMING.pairing(0));
         FORMING.mentor()
                 .api()
                 .post(FORMING.path(0) + "/gatherings", Group.at(TUESDAY, 9))
@@ -222,6 +229,10 @@ class GroupIT {
         BinomeClock.run("session-logging");
         assertThat(asked(LOGGING.mentor())).as("asked once").isEqualTo(1);
         assertThat(asked(LOGGING.senior(0))).isEqualTo(1);
+        LOGGING.senior(0)
+                .api()
+                .post(holding, "{\"minutes\":50,\"absent\":[%d]}".formatted(LOGGING.pairing(1)))
+                .isProblem(422, "group.absent-by-mentor");
         mentor.post(holding, "{\"minutes\":50,\"absent\":[1]}").isProblem(422, "group.absent-unknown");
         mentor.post(
                         holding,
@@ -235,6 +246,16 @@ class GroupIT {
         assertThat(people(held))
                 .extracting(one -> one.getString("status"))
                 .containsExactlyInAnyOrder("HELD", "HELD", "CANCELLED");
+        assertThat(Stored.number(
+                        "select count(*) from mentoring_session where gathering = ? and called_off_at is not null", id))
+                .as("absence calls nothing off")
+                .isZero();
+        assertThat(people(LOGGING.gathering(0, id)))
+                .as("a mentee reads the own")
+                .filteredOn(one -> !one.isNull("pairing") || !one.isNull("status"))
+                .singleElement()
+                .matches(one -> one.getString("status").equals("HELD")
+                        && one.getJsonNumber("pairing").longValue() == LOGGING.pairing(0));
         mentor.post(holding, "{\"minutes\":50}").isProblem(409, "session.over");
 
         LOGGING.campaign().over();
@@ -245,6 +266,49 @@ class GroupIT {
         mentor.post(LOGGING.path(1) + "/certificate").isProblem(409, "recognition.not-earned");
         assertThat(certified(LOGGING.senior(1), LOGGING, 1)).isEqualTo(50);
         LOGGING.senior(2).api().post(LOGGING.path(2) + "/certificate").isProblem(409, "recognition.not-earned");
+    }
+
+    @Test
+    @DisplayName(
+            "P20 a senior logs the own session only; then nobody calls it off, and the mentor's link logs the others or says who was absent")
+    void own() {
+        OWN.enrol("Own").agree().signed(3);
+        String id = OWN.plan(TUESDAY, 9).getString("id");
+        CLOCK.moveTo(LocalDate.parse(WEDNESDAY));
+        BinomeClock.run("session-logging");
+        JsonObject seen = OWN.senior(0)
+                .api()
+                .post(OWN.path(0) + "/gatherings/" + id + "/holding", "{\"minutes\":60}")
+                .is(200)
+                .object();
+        assertThat(seen.getBoolean("leads")).isFalse();
+        assertThat(held(id)).isEqualTo(1);
+        for (Api one : List.of(OWN.senior(1).api(), OWN.mentor().api())) {
+            one.post(OWN.path(1) + "/gatherings/" + id + "/cancellation").isProblem(409, "session.over");
+        }
+        OWN.mentor()
+                .api()
+                .post("/logging-links/" + link(OWN.mentor()) + "/holding")
+                .is(200);
+        assertThat(held(id)).isEqualTo(3);
+        OWN.mentor()
+                .api()
+                .post("/logging-links/" + link(OWN.mentor()) + "/holding")
+                .is(409);
+
+        String next = OWN.plan(FRIDAY, 9).getString("id");
+        CLOCK.moveTo(LocalDate.parse(FRIDAY).plusDays(1));
+        OWN.senior(2)
+                .api()
+                .post(OWN.path(2) + "/gatherings/" + next + "/holding", "{\"minutes\":60}")
+                .is(200);
+        OWN.mentor()
+                .api()
+                .post(
+                        OWN.path(0) + "/gatherings/" + next + "/holding",
+                        "{\"minutes\":60,\"absent\":[%d,%d]}".formatted(OWN.pairing(0), OWN.pairing(1)))
+                .is(200);
+        assertThat(held(next)).isEqualTo(1);
     }
 
     @Test
@@ -268,6 +332,19 @@ class GroupIT {
     private static long sessions(String gathering) {
         return Stored.number(
                 "select count(*) from mentoring_session where gathering = ? and status = 'CONFIRMED'", gathering);
+    }
+
+    private static long held(String gathering) {
+        return Stored.number(
+                "select count(*) from mentoring_session where gathering = ? and status = 'HELD'", gathering);
+    }
+
+    /** The secret that was mailed to somebody. */
+    private static String link(Member reader) {
+        return Stored.text(
+                "select substring(text_body from 'link=([^\\s]+)') from outbox_message where recipient_id = ?"
+                        + " and kind = 'session.log'",
+                reader.id());
     }
 
     private static int certified(Member holder, Group group, int pair) {

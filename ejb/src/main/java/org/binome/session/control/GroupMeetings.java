@@ -61,14 +61,14 @@ public class GroupMeetings {
     }
 
     public void cancel(GroupSession gathering) {
-        for (MentoringSession session : gathering.open()) {
+        for (MentoringSession session : gathering.ahead()) {
             session.cancel(clock.instant());
             events.fire(new SessionCancelled(session.id()));
             calledOff.count(session.pairing().id());
         }
     }
 
-    /** @param absent pairings whose mentees were not there */
+    /** For all. @param absent pairings whose mentees were not there */
     public void hold(GroupSession gathering, int minutes, Set<Long> absent) {
         List<MentoringSession> open = gathering.open();
         gathering.held(clock.instant(), minutes, absent);
@@ -76,6 +76,12 @@ public class GroupMeetings {
                 session.status() == SessionStatus.HELD
                         ? new SessionHeld(session.id())
                         : new SessionMissed(session.id())));
+    }
+
+    /** For its mentee alone. */
+    public void hold(MentoringSession own, int minutes) {
+        own.held(clock.instant(), minutes);
+        events.fire(new SessionHeld(own.id()));
     }
 
     /** Whoever comes into a group is invited to what is planned. */
