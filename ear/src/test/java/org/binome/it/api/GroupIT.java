@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
+import jakarta.mail.MessagingException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +68,7 @@ class GroupIT {
 
     @Test
     @DisplayName("P20 a group meets once three have signed; who signs later is invited to what is planned")
-    void forming() {
+    void forming() throws MessagingException {
         FORMING.enrol("Forming").agree().signed(2);
         JsonObject group =
                 FORMING.senior(0).api().get(FORMING.path(0) + "/group").is(200).object();
@@ -96,8 +97,50 @@ class GroupIT {
         FORMING.signed(4);
         assertThat(people(FORMING.gathering(3, gathering.getString("id")))).hasSize(4);
         assertThat(Group.invitations(FORMING.senior(3), "REQUEST")).isEqualTo(1);
-        assertThat(Group.invitations(FORMING.mentor(), "REQUEST")).isEqualTo(1);
+        assertThat(revisions(FORMING.mentor()))
+                .as("the mentor's entry names the fourth")
+                .isEqualTo(2);
+        answered(gathering.getString("id"));
+        FORMING.senior(3).api().post(FORMING.path(3) + "/end").is(200);
+        assertThat(revisions(FORMING.mentor())).as("and then the three again").isEqualTo(3);
+        assertThat(Group.invitations(FORMING.mentor(), "CANCEL")).isZero();
         CROWD.head().api().get(FORMING.path(0) + "/group").isProblem(404, "not-found");
+    }
+
+    /** The mentor's calendar answers under its own name for the gathering, and each senior reads it. */
+    private static void answered(String gathering) throws MessagingException {
+        int sequence = (int)
+                Stored.number("select sum(calendar_sequence) from mentoring_session where gathering = ?", gathering);
+        for (Member one : List.of(FORMING.senior(0), FORMING.mentor())) {
+            CalendarProgram.answerAs(gathering + "@binome", one, sequence, "DECLINED");
+            CalendarProgram.answerAs(gathering + "@binome", one, sequence - 1, "ACCEPTED");
+        }
+        assertThat(Stored.number(
+                        "select count(*) from session_reply r join mentoring_session s on s.id = r.session_id"
+                                + " where s.gathering = ?",
+                        gathering))
+                .isEqualTo(4);
+        for (int one = 0; one < 4; one++) {
+            long session =
+                    FORMING.gathering(one, gathering).getJsonNumber("session").longValue();
+            assertThat(FORMING.senior(one)
+                            .api()
+                            .get("/sessions/" + session + "/replies")
+                            .is(200)
+                            .object()
+                            .getString("partner"))
+                    .isEqualTo("DECLINED");
+        }
+    }
+
+    /** Of the mentor's one entry: each with a greater number. */
+    private static long revisions(Member mentor) {
+        assertThat(Group.invitations(mentor, "REQUEST"))
+                .isEqualTo(Stored.number(
+                        "select count(distinct substring(calendar_body from 'SEQUENCE:([0-9]+)')) from outbox_message"
+                                + " where calendar_method = 'REQUEST' and recipient_id = ?",
+                        mentor.id()));
+        return Group.invitations(mentor, "REQUEST");
     }
 
     @Test
@@ -309,6 +352,36 @@ class GroupIT {
                         "{\"minutes\":60,\"absent\":[%d,%d]}".formatted(OWN.pairing(0), OWN.pairing(1)))
                 .is(200);
         assertThat(held(next)).isEqualTo(1);
+        countedOnce();
+    }
+
+    /** The first was held with all, the second with one; whichever certificate is revoked, the hours stand on another. */
+    private static void countedOnce() {
+        OWN.campaign().over();
+        Api mentor = OWN.mentor().api();
+        assertThat(certified(OWN.mentor(), OWN, 0)).isEqualTo(60);
+        assertThat(certified(OWN.mentor(), OWN, 2)).isEqualTo(60);
+        assertThatThrownBy(() -> Stored.change(
+                        "insert into recognition_certificate_gathering select certificate_id, gathering"
+                                + " from recognition_certificate_gathering where certificate_id ="
+                                + " (select id from recognition_certificate where pairing_id = ? and holder = 'MENTOR')",
+                        OWN.pairing(0)))
+                .hasStackTraceContaining("recognition_certificate_gathering_once");
+        revoke(mentor, 0);
+        assertThat(certified(OWN.mentor(), OWN, 0)).as("the first, again").isEqualTo(60);
+        revoke(mentor, 0);
+        revoke(mentor, 2);
+        assertThat(certified(OWN.mentor(), OWN, 2)).as("both").isEqualTo(120);
+        mentor.post(OWN.path(0) + "/certificate").isProblem(409, "recognition.not-earned");
+    }
+
+    private static void revoke(Api mentor, int pair) {
+        mentor.delete("/certificates/"
+                        + Stored.number(
+                                "select id from recognition_certificate where pairing_id = ? and holder = 'MENTOR'"
+                                        + " and revoked_at is null",
+                                OWN.pairing(pair)))
+                .is(204);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.binome.pairing.entity.MentoringGroup;
 import org.binome.pairing.entity.Pairing;
+import org.binome.session.entity.GatheringRegrouped;
 import org.binome.session.entity.GroupSession;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.SessionCancelled;
@@ -93,6 +94,7 @@ public class GroupMeetings {
                 sessions.add(session);
                 sessions.stored(session);
                 events.fire(new SessionConfirmed(session.id()));
+                events.fire(new GatheringRegrouped(session.id()));
             }
         }
     }

@@ -69,11 +69,14 @@ public final class GroupSession {
     /** The session of somebody whose pairing has become active after the others were invited. */
     public MentoringSession join(Pairing late, int station, Instant now) {
         MentoringSession like = open().get(0);
-        return invited(
+        MentoringSession session = invited(
                 name,
                 new MentoringSession(late, station, like.startsAt(), like.length(), like.zone()),
                 like.frame(),
                 now);
+        // so that the sum of all grows, which is the revision in the mentor's calendar
+        session.revise();
+        return session;
     }
 
     /**

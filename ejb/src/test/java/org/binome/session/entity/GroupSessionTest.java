@@ -79,6 +79,9 @@ class GroupSessionTest {
         Band late = new Band(1).signed(1);
         MentoringSession session = gathering.join(late.pairings.get(0), 2, Duo.NOW);
         assertThat(session.startsAt()).isEqualTo(START);
+        assertThat(session.calendar().sequence())
+                .as("the mentor's revision grows")
+                .isEqualTo(1);
         assertThat(session.calendar().gathering()).isEqualTo(gathering.name());
         assertThat(session.status()).isEqualTo(SessionStatus.CONFIRMED);
     }
