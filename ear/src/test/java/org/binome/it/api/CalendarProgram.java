@@ -30,8 +30,19 @@ public final class CalendarProgram {
         BinomeClock.run("calendar-replies");
     }
 
+    /** Answers an invitation by its name. */
+    static void answerAs(String uid, Member who, int sequence, String answer) throws MessagingException {
+        send(who, reply(uid, who, sequence, answer, new Date().toInstant()));
+        BinomeClock.run("calendar-replies");
+    }
+
     /** As calendar programs write it. */
     static String reply(long session, Member attendee, int sequence, String answer, Instant written) {
+        String uid = Stored.text("select calendar_uid from mentoring_session where id = ?", session);
+        return reply(uid, attendee, sequence, answer, written);
+    }
+
+    private static String reply(String uid, Member attendee, int sequence, String answer, Instant written) {
         return """
                 BEGIN:VCALENDAR
                 PRODID:-//Calendar//EN
@@ -49,7 +60,7 @@ public final class CalendarProgram {
                 END:VCALENDAR
                 """
                 .formatted(
-                        Stored.text("select calendar_uid from mentoring_session where id = ?", session),
+                        uid,
                         sequence,
                         STAMP.format(written),
                         Running.setting("BINOME_MAIL_FROM"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.json.JsonObject;
+import jakarta.mail.MessagingException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ class GroupIT {
 
     private static final String TUESDAY = "2022-09-13";
     private static final String WEDNESDAY = "2022-09-14";
+    private static final String FRIDAY = "2022-09-16";
 
     @RegisterExtension
     static final BinomeClock CLOCK = new BinomeClock(TODAY);
@@ -31,6 +33,7 @@ class GroupIT {
     private static final Group FORMING = Group.of(CROWD, 4);
     private static final Group MEETING = Group.of(CROWD, 3);
     private static final Group LOGGING = Group.of(CROWD, 3);
+    private static final Group OWN = Group.of(CROWD, 3);
     private static final Group SMALL = Group.of(CROWD, 2);
 
     @BeforeAll
@@ -65,12 +68,17 @@ class GroupIT {
 
     @Test
     @DisplayName("P20 a group meets once three have signed; who signs later is invited to what is planned")
-    void forming() {
+    void forming() throws MessagingException {
         FORMING.enrol("Forming").agree().signed(2);
         JsonObject group =
                 FORMING.senior(0).api().get(FORMING.path(0) + "/group").is(200).object();
         assertThat(group.getInt("missing")).isEqualTo(1);
-        assertThat(group.getJsonArray("members")).hasSize(4);
+        assertThat(group.getJsonArray("members").getValuesAs(JsonObject.class))
+                .hasSize(4)
+                .filteredOn(one -> !one.isNull("pairing"))
+                .as("only the own one has a name for a mentee")
+                .extracting(one -> one.getJsonNumber("pairing").longValue())
+                .containsExactly(FORMING.pairing(0));
         FORMING.mentor()
                 .api()
                 .post(FORMING.path(0) + "/gatherings", Group.at(TUESDAY, 9))
@@ -89,8 +97,50 @@ class GroupIT {
         FORMING.signed(4);
         assertThat(people(FORMING.gathering(3, gathering.getString("id")))).hasSize(4);
         assertThat(Group.invitations(FORMING.senior(3), "REQUEST")).isEqualTo(1);
-        assertThat(Group.invitations(FORMING.mentor(), "REQUEST")).isEqualTo(1);
+        assertThat(revisions(FORMING.mentor()))
+                .as("the mentor's entry names the fourth")
+                .isEqualTo(2);
+        answered(gathering.getString("id"));
+        FORMING.senior(3).api().post(FORMING.path(3) + "/end").is(200);
+        assertThat(revisions(FORMING.mentor())).as("and then the three again").isEqualTo(3);
+        assertThat(Group.invitations(FORMING.mentor(), "CANCEL")).isZero();
         CROWD.head().api().get(FORMING.path(0) + "/group").isProblem(404, "not-found");
+    }
+
+    /** The mentor's calendar answers under its own name for the gathering, and each senior reads it. */
+    private static void answered(String gathering) throws MessagingException {
+        int sequence = (int)
+                Stored.number("select sum(calendar_sequence) from mentoring_session where gathering = ?", gathering);
+        for (Member one : List.of(FORMING.senior(0), FORMING.mentor())) {
+            CalendarProgram.answerAs(gathering + "@binome", one, sequence, "DECLINED");
+            CalendarProgram.answerAs(gathering + "@binome", one, sequence - 1, "ACCEPTED");
+        }
+        assertThat(Stored.number(
+                        "select count(*) from session_reply r join mentoring_session s on s.id = r.session_id"
+                                + " where s.gathering = ?",
+                        gathering))
+                .isEqualTo(4);
+        for (int one = 0; one < 4; one++) {
+            long session =
+                    FORMING.gathering(one, gathering).getJsonNumber("session").longValue();
+            assertThat(FORMING.senior(one)
+                            .api()
+                            .get("/sessions/" + session + "/replies")
+                            .is(200)
+                            .object()
+                            .getString("partner"))
+                    .isEqualTo("DECLINED");
+        }
+    }
+
+    /** Of the mentor's one entry: each with a greater number. */
+    private static long revisions(Member mentor) {
+        assertThat(Group.invitations(mentor, "REQUEST"))
+                .isEqualTo(Stored.number(
+                        "select count(distinct substring(calendar_body from 'SEQUENCE:([0-9]+)')) from outbox_message"
+                                + " where calendar_method = 'REQUEST' and recipient_id = ?",
+                        mentor.id()));
+        return Group.invitations(mentor, "REQUEST");
     }
 
     @Test
@@ -222,6 +272,10 @@ class GroupIT {
         BinomeClock.run("session-logging");
         assertThat(asked(LOGGING.mentor())).as("asked once").isEqualTo(1);
         assertThat(asked(LOGGING.senior(0))).isEqualTo(1);
+        LOGGING.senior(0)
+                .api()
+                .post(holding, "{\"minutes\":50,\"absent\":[%d]}".formatted(LOGGING.pairing(1)))
+                .isProblem(422, "group.absent-by-mentor");
         mentor.post(holding, "{\"minutes\":50,\"absent\":[1]}").isProblem(422, "group.absent-unknown");
         mentor.post(
                         holding,
@@ -235,6 +289,16 @@ class GroupIT {
         assertThat(people(held))
                 .extracting(one -> one.getString("status"))
                 .containsExactlyInAnyOrder("HELD", "HELD", "CANCELLED");
+        assertThat(Stored.number(
+                        "select count(*) from mentoring_session where gathering = ? and called_off_at is not null", id))
+                .as("absence calls nothing off")
+                .isZero();
+        assertThat(people(LOGGING.gathering(0, id)))
+                .as("a mentee reads the own")
+                .filteredOn(one -> !one.isNull("pairing") || !one.isNull("status"))
+                .singleElement()
+                .matches(one -> one.getString("status").equals("HELD")
+                        && one.getJsonNumber("pairing").longValue() == LOGGING.pairing(0));
         mentor.post(holding, "{\"minutes\":50}").isProblem(409, "session.over");
 
         LOGGING.campaign().over();
@@ -245,6 +309,79 @@ class GroupIT {
         mentor.post(LOGGING.path(1) + "/certificate").isProblem(409, "recognition.not-earned");
         assertThat(certified(LOGGING.senior(1), LOGGING, 1)).isEqualTo(50);
         LOGGING.senior(2).api().post(LOGGING.path(2) + "/certificate").isProblem(409, "recognition.not-earned");
+    }
+
+    @Test
+    @DisplayName(
+            "P20 a senior logs the own session only; then nobody calls it off, and the mentor's link logs the others or says who was absent")
+    void own() {
+        OWN.enrol("Own").agree().signed(3);
+        String id = OWN.plan(TUESDAY, 9).getString("id");
+        CLOCK.moveTo(LocalDate.parse(WEDNESDAY));
+        BinomeClock.run("session-logging");
+        JsonObject seen = OWN.senior(0)
+                .api()
+                .post(OWN.path(0) + "/gatherings/" + id + "/holding", "{\"minutes\":60}")
+                .is(200)
+                .object();
+        assertThat(seen.getBoolean("leads")).isFalse();
+        assertThat(held(id)).isEqualTo(1);
+        for (Api one : List.of(OWN.senior(1).api(), OWN.mentor().api())) {
+            one.post(OWN.path(1) + "/gatherings/" + id + "/cancellation").isProblem(409, "session.over");
+        }
+        OWN.mentor()
+                .api()
+                .post("/logging-links/" + link(OWN.mentor()) + "/holding")
+                .is(200);
+        assertThat(held(id)).isEqualTo(3);
+        OWN.mentor()
+                .api()
+                .post("/logging-links/" + link(OWN.mentor()) + "/holding")
+                .is(409);
+
+        String next = OWN.plan(FRIDAY, 9).getString("id");
+        CLOCK.moveTo(LocalDate.parse(FRIDAY).plusDays(1));
+        OWN.senior(2)
+                .api()
+                .post(OWN.path(2) + "/gatherings/" + next + "/holding", "{\"minutes\":60}")
+                .is(200);
+        OWN.mentor()
+                .api()
+                .post(
+                        OWN.path(0) + "/gatherings/" + next + "/holding",
+                        "{\"minutes\":60,\"absent\":[%d,%d]}".formatted(OWN.pairing(0), OWN.pairing(1)))
+                .is(200);
+        assertThat(held(next)).isEqualTo(1);
+        countedOnce();
+    }
+
+    /** The first was held with all, the second with one; whichever certificate is revoked, the hours stand on another. */
+    private static void countedOnce() {
+        OWN.campaign().over();
+        Api mentor = OWN.mentor().api();
+        assertThat(certified(OWN.mentor(), OWN, 0)).isEqualTo(60);
+        assertThat(certified(OWN.mentor(), OWN, 2)).isEqualTo(60);
+        assertThatThrownBy(() -> Stored.change(
+                        "insert into recognition_certificate_gathering select certificate_id, gathering"
+                                + " from recognition_certificate_gathering where certificate_id ="
+                                + " (select id from recognition_certificate where pairing_id = ? and holder = 'MENTOR')",
+                        OWN.pairing(0)))
+                .hasStackTraceContaining("recognition_certificate_gathering_once");
+        revoke(mentor, 0);
+        assertThat(certified(OWN.mentor(), OWN, 0)).as("the first, again").isEqualTo(60);
+        revoke(mentor, 0);
+        revoke(mentor, 2);
+        assertThat(certified(OWN.mentor(), OWN, 2)).as("both").isEqualTo(120);
+        mentor.post(OWN.path(0) + "/certificate").isProblem(409, "recognition.not-earned");
+    }
+
+    private static void revoke(Api mentor, int pair) {
+        mentor.delete("/certificates/"
+                        + Stored.number(
+                                "select id from recognition_certificate where pairing_id = ? and holder = 'MENTOR'"
+                                        + " and revoked_at is null",
+                                OWN.pairing(pair)))
+                .is(204);
     }
 
     @Test
@@ -268,6 +405,19 @@ class GroupIT {
     private static long sessions(String gathering) {
         return Stored.number(
                 "select count(*) from mentoring_session where gathering = ? and status = 'CONFIRMED'", gathering);
+    }
+
+    private static long held(String gathering) {
+        return Stored.number(
+                "select count(*) from mentoring_session where gathering = ? and status = 'HELD'", gathering);
+    }
+
+    /** The secret that was mailed to somebody. */
+    private static String link(Member reader) {
+        return Stored.text(
+                "select substring(text_body from 'link=([^\\s]+)') from outbox_message where recipient_id = ?"
+                        + " and kind = 'session.log'",
+                reader.id());
     }
 
     private static int certified(Member holder, Group group, int pair) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.binome.matching.entity.Side;
+import org.binome.notification.control.Correspondents;
 import org.binome.notification.control.LoggingLinks;
 import org.binome.notification.entity.LoggingLink;
 import org.binome.people.boundary.SignedIn;
@@ -16,7 +17,9 @@ import org.binome.shared.ConflictException;
 import org.binome.shared.NotFoundException;
 import org.binome.shared.Roles;
 
-/** Logs a session with the planned minutes by a link that was mailed to the caller: once, within two weeks. */
+/**
+ * Logs a session with the planned minutes by a link that was mailed to the caller: once, within two weeks. The mentor of a group logs by it what nobody has logged yet (P20).
+ */
 @Stateless
 @RolesAllowed(Roles.EMPLOYEE)
 public class LoggingByMail {
@@ -26,6 +29,9 @@ public class LoggingByMail {
 
     @Inject
     LoggingLinks links;
+
+    @Inject
+    Correspondents correspondents;
 
     @Inject
     Meeting meeting;
@@ -39,6 +45,9 @@ public class LoggingByMail {
         LoggingLink link = links.find(secret, me);
         MentoringSession session = link.session();
         Side side = session.pairing().sideOf(me);
+        boolean open = side == Side.MENTOR && session.gathered()
+                ? !correspondents.gathering(session).open().isEmpty()
+                : session.open();
         return new SessionToLog(
                 session.id(),
                 session.pairing().enrolment(side.other()).employee().firstName(),
@@ -46,7 +55,7 @@ public class LoggingByMail {
                 session.pairing().enrolment(side).zone().getId(),
                 session.length().toMinutes(),
                 session.status() == SessionStatus.HELD,
-                session.open() && !link.expiredBy(clock.instant()));
+                open && !link.expiredBy(clock.instant()));
     }
 
     /**

@@ -17,6 +17,8 @@ import org.binome.session.entity.MentoringSession;
  */
 record CalendarItem(MentoringSession session, String uid, int sequence, List<Employee> mentees) {
 
+    private static final String HOUSE = "@binome";
+
     static CalendarItem of(MentoringSession session) {
         return new CalendarItem(
                 session,
@@ -30,11 +32,16 @@ record CalendarItem(MentoringSession session, String uid, int sequence, List<Emp
         List<MentoringSession> open = gathering.open().isEmpty() ? gathering.sessions() : gathering.open();
         return new CalendarItem(
                 gathering.leading(),
-                gathering.name() + "@binome",
+                gathering.name() + HOUSE,
                 gathering.sequence(),
                 open.stream()
                         .map(session -> session.pairing().enrolment(Side.MENTEE).employee())
                         .toList());
+    }
+
+    /** Name of the gathering that would stand in a mentor's calendar by this name. */
+    static String gathering(String uid) {
+        return uid.endsWith(HOUSE) ? uid.substring(0, uid.length() - HOUSE.length()) : "";
     }
 
     Employee mentor() {

@@ -35,7 +35,7 @@ public class Correspondents {
     }
 
     /** The meeting of a group of which this session is a part. */
-    GroupSession gathering(MentoringSession session) {
+    public GroupSession gathering(MentoringSession session) {
         String name = session.calendar().gathering();
         return new GroupSession(
                 name,

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.binome.matching.entity.Side;
@@ -19,13 +20,16 @@ import org.binome.session.entity.SessionStatus;
 
 /**
  * Keeps what a calendar has answered, when it is about an invitation as it stands, and by one of its two. Anything else is told to
- * nobody.
+ * nobody. What the mentor of a group answers to a gathering holds for each of its sessions.
  */
 @ApplicationScoped
 class ReplyKeeper {
 
     @Inject
     EntityManager entityManager;
+
+    @Inject
+    Correspondents correspondents;
 
     @Inject
     Clock clock;
@@ -36,27 +40,42 @@ class ReplyKeeper {
     /** In a transaction of its own: the mail counts as read only once that is committed. @return true when it is news */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean keep(CalendarReply reply) {
-        return invited(reply)
-                .flatMap(session -> side(session, reply).map(side -> keep(session, side, reply)))
-                .orElse(false);
+        return invited(reply).stream()
+                        .filter(session -> side(session, reply)
+                                .map(side -> keep(session, side, reply))
+                                .orElse(false))
+                        .count()
+                > 0;
     }
 
     /** Locked, so that two nodes do not keep the same twice. */
-    private Optional<MentoringSession> invited(CalendarReply reply) {
+    private List<MentoringSession> invited(CalendarReply reply) {
         return entityManager
                 .createQuery(
-                        "select s from MentoringSession s where s.calendar.uid = :uid and s.status = :confirmed",
+                        "select s from MentoringSession s where (s.calendar.uid = :uid or s.calendar.gathering = :gathering)"
+                                + " and s.status = :confirmed order by s.id",
                         MentoringSession.class)
                 .setParameter("uid", reply.uid())
+                .setParameter("gathering", CalendarItem.gathering(reply.uid()))
                 .setParameter("confirmed", SessionStatus.CONFIRMED)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst()
-                .filter(session -> session.calendar().sequence() == reply.sequence());
+                .filter(session -> item(session, reply).sequence() == reply.sequence())
+                .toList();
+    }
+
+    /** What was answered: the session, or the gathering that the mentor knows by another name. */
+    private CalendarItem item(MentoringSession session, CalendarReply reply) {
+        return whole(session, reply) ? CalendarItem.of(correspondents.gathering(session)) : CalendarItem.of(session);
+    }
+
+    private static boolean whole(MentoringSession session, CalendarReply reply) {
+        return !session.calendar().uid().equals(reply.uid());
     }
 
     private static Optional<Side> side(MentoringSession session, CalendarReply reply) {
         return Stream.of(Side.values())
+                .filter(side -> side == Side.MENTOR || !whole(session, reply))
                 .filter(side ->
                         reply.attendee().equalsIgnoreCase(person(session, side).email()))
                 .findFirst();

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.binome.matching.entity.Side;
 import org.binome.notification.entity.Letter;
 import org.binome.people.entity.Employee;
+import org.binome.session.entity.GatheringRegrouped;
 import org.binome.session.entity.GroupSession;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.SessionCancelled;
@@ -43,6 +44,14 @@ public class SessionLetters {
         boolean open =
                 correspondents.session(event.sessionId()).pairing().status().isOpen();
         tellBoth(event.sessionId(), open ? "session.cancelled" : "session.called-off", CalendarMessages.CANCEL);
+    }
+
+    /** The mentor's entry names who is expected. */
+    void regrouped(@Observes GatheringRegrouped event) {
+        GroupSession gathering = correspondents.gathering(correspondents.session(event.sessionId()));
+        if (!gathering.open().isEmpty()) {
+            tell(CalendarItem.of(gathering), Side.MENTOR, "session.changed", CalendarMessages.REQUEST);
+        }
     }
 
     private void tellBoth(long sessionId, String kind, String method) {

@@ -88,7 +88,12 @@ public class Certifying {
         Side side = pairing.sideOf(signedIn.employee());
         ConflictException.unless(certificates.of(pairing, side).isEmpty(), "recognition.certificate-there");
         Certificate certificate = new Certificate(
-                pairing, side, achievements.of(pairing, side), achievements.softSkills(pairing, side), clock.instant());
+                        pairing,
+                        side,
+                        achievements.of(pairing, side),
+                        achievements.softSkills(pairing, side),
+                        clock.instant())
+                .counting(achievements.gatherings(pairing, side));
         certificates.add(certificate);
         events.fire(new CertificateIssued(certificate.id(), pairingId));
         return ofPairing(pairingId);

@@ -3,7 +3,10 @@ package org.binome.recognition.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.binome.matching.entity.Side;
 import org.binome.pairing.entity.Pairing;
 import org.binome.recognition.entity.Achievement;
@@ -28,11 +31,28 @@ public class Achievements {
 
     /** What one of the two may say of it: what a mentor did for a whole group stands on one certificate only (P20). */
     public Achievement of(Pairing pairing, Side side) {
+        return of(toCertify(pairing, side));
+    }
+
+    /** Names of the gatherings in that. */
+    public Set<String> gatherings(Pairing pairing, Side side) {
         return side == Side.MENTEE
-                ? of(pairing)
-                : of(held(pairing).stream()
-                        .filter(session -> !session.gathered() || !certified(session))
-                        .toList());
+                ? Set.of()
+                : toCertify(pairing, side).stream()
+                        .filter(MentoringSession::gathered)
+                        .map(session -> session.calendar().gathering())
+                        .collect(Collectors.toSet());
+    }
+
+    private List<MentoringSession> toCertify(Pairing pairing, Side side) {
+        if (side == Side.MENTEE) {
+            return held(pairing);
+        }
+        Set<String> counted = counted(pairing);
+        return held(pairing).stream()
+                .filter(session -> !session.gathered()
+                        || !counted.contains(session.calendar().gathering()))
+                .toList();
     }
 
     private static Achievement of(List<MentoringSession> held) {
@@ -66,20 +86,14 @@ public class Achievements {
         return (int) held.stream().filter(MentoringSession::swapped).count();
     }
 
-    /** True when another certificate of the mentor's, out of the same gathering, stands. */
-    private boolean certified(MentoringSession session) {
-        return entityManager
-                        .createQuery(
-                                "select count(c) from Certificate c, MentoringSession s where c.pairing = s.pairing"
-                                        + " and c.holder = :mentor and c.revokedAt is null and s.status = :held"
-                                        + " and s.pairing <> :pairing and s.calendar.gathering = :gathering",
-                                Long.class)
-                        .setParameter("mentor", Side.MENTOR)
-                        .setParameter("held", SessionStatus.HELD)
-                        .setParameter("pairing", session.pairing())
-                        .setParameter("gathering", session.calendar().gathering())
-                        .getSingleResult()
-                > 0;
+    /** The gatherings that valid certificates of this mentor count. */
+    private Set<String> counted(Pairing pairing) {
+        return new HashSet<>(entityManager
+                .createQuery(
+                        "select g from Certificate c join c.gatherings g where c.pairing.mentor = :mentor",
+                        String.class)
+                .setParameter("mentor", pairing.enrolment(Side.MENTOR))
+                .getResultList());
     }
 
     private List<MentoringSession> held(Pairing pairing) {

@@ -1,6 +1,8 @@
 package org.binome.recognition.entity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +12,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.binome.matching.entity.Side;
 import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingStatus;
@@ -27,6 +31,8 @@ import org.binome.shared.PersonalData.Purpose;
  *
  * <p>Is issued when that person asks for it: after a completed pairing, or after one that ended early with at least three sessions
  * held. Says what the two did by then, and never changes.
+ *
+ * <p>What a mentor did for a whole group stands on one valid certificate only: a revoked one sets its gatherings free (P20).
  *
  * <p>Can be checked by its code by anybody who has been shown it, until its holder revokes it; then another can be issued.
  */
@@ -68,6 +74,13 @@ public class Certificate extends Aggregate {
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CONSENT)
     private Instant revokedAt;
 
+    /** Names of a group's gatherings among the sessions that the mentor's counts; none once it is revoked. */
+    @ElementCollection
+    @CollectionTable(name = "recognition_certificate_gathering", joinColumns = @JoinColumn(name = "certificate_id"))
+    @Column(name = "gathering")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CONSENT)
+    private Set<String> gatherings = new HashSet<>();
+
     protected Certificate() {}
 
     /** @throws ConflictException unless it is earned */
@@ -81,6 +94,12 @@ public class Certificate extends Aggregate {
         this.code = VerificationCode.random();
     }
 
+    /** @param gatherings names of those among its sessions; no other certificate counts them while it is valid */
+    public Certificate counting(Set<String> gatherings) {
+        this.gatherings.addAll(gatherings);
+        return this;
+    }
+
     /** @param sessions held so far; without any, there is nothing to certify */
     public static boolean earned(Pairing pairing, int sessions) {
         return pairing.status() == PairingStatus.COMPLETED && sessions > 0
@@ -91,6 +110,7 @@ public class Certificate extends Aggregate {
     public void revoke(Instant at) {
         ConflictException.unless(valid(), "recognition.revoked");
         revokedAt = Objects.requireNonNull(at);
+        gatherings.clear();
     }
 
     public boolean valid() {
@@ -125,6 +145,10 @@ public class Certificate extends Aggregate {
     /** Never null, though one of nulls is read from the database as none at all. */
     public SoftSkills softSkills() {
         return softSkills == null ? SoftSkills.unknown() : softSkills;
+    }
+
+    public Set<String> gatherings() {
+        return Set.copyOf(gatherings);
     }
 
     public Instant issuedAt() {

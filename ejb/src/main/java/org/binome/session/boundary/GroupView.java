@@ -6,6 +6,7 @@ import org.binome.matching.entity.Side;
 import org.binome.pairing.entity.MentoringGroup;
 import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingStatus;
+import org.binome.people.entity.Employee;
 
 /**
  * A mentor's group as those in it see it, by first names.
@@ -19,14 +20,16 @@ public record GroupView(String mentor, List<Member> members, int missing) implem
     /**
      * One mentee.
      *
-     * @param pairing names the mentee in a log
+     * @param pairing names the mentee in a log, which is the mentor's to write: null for a mentee, but the own one
      * @param status {@code AWAITING_CHARTER} while somebody has to sign
      */
-    public record Member(long pairing, String firstName, PairingStatus status) implements Serializable {
+    public record Member(Long pairing, String firstName, PairingStatus status) implements Serializable {
 
-        static Member of(Pairing pairing) {
+        static Member of(Pairing pairing, boolean named) {
             return new Member(
-                    pairing.id(), pairing.enrolment(Side.MENTEE).employee().firstName(), pairing.status());
+                    named ? pairing.id() : null,
+                    pairing.enrolment(Side.MENTEE).employee().firstName(),
+                    pairing.status());
         }
     }
 
@@ -35,14 +38,20 @@ public record GroupView(String mentor, List<Member> members, int missing) implem
         return missing == 0;
     }
 
-    static GroupView of(MentoringGroup group) {
+    static GroupView of(MentoringGroup group, Employee reader) {
         return new GroupView(
                 group.pairings().stream()
                         .findFirst()
                         .map(pairing ->
                                 pairing.enrolment(Side.MENTOR).employee().firstName())
                         .orElse(""),
-                group.pairings().stream().map(Member::of).toList(),
+                group.pairings().stream()
+                        .map(pairing -> Member.of(pairing, group.ledBy(reader) || is(pairing, reader)))
+                        .toList(),
                 group.missing());
+    }
+
+    private static boolean is(Pairing pairing, Employee reader) {
+        return pairing.enrolment(Side.MENTEE).employee().equals(reader);
     }
 }

@@ -19,12 +19,13 @@ import org.binome.session.control.Sessions;
 import org.binome.session.entity.GroupSession;
 import org.binome.session.entity.MentoringSession;
 import org.binome.shared.ConflictException;
+import org.binome.shared.InvalidException;
 import org.binome.shared.NotFoundException;
 import org.binome.shared.Roles;
 
 /**
- * A mentor and three to six mentees meet together, in a campaign of groups (P20). Either of them plans, moves, cancels and logs
- * for all. Only for those in the group; a mentee sees only the gatherings to which the own pairing was invited.
+ * A mentor and three to six mentees meet together, in a campaign of groups (P20). Either of them plans, moves and cancels
+ * for all; who was there is the mentor's to say. Only for those in the group; a mentee sees only the gatherings to which the own pairing was invited.
  */
 @Stateless
 @RolesAllowed(Roles.EMPLOYEE)
@@ -47,7 +48,7 @@ public class MeetingAsGroup {
 
     /** Who is in the group, and how many it lacks; empty in a campaign without groups. */
     public GroupView group(long pairingId) {
-        return GroupView.of(pairings.group(pairingId));
+        return GroupView.of(pairings.group(pairingId), signedIn.employee());
     }
 
     /** The earliest first. */
@@ -93,16 +94,25 @@ public class MeetingAsGroup {
     public GatheringDetails cancel(long pairingId, String gathering) {
         Pairing pairing = pairings.find(pairingId);
         GroupSession all = mine(pairing, gathering);
-        ConflictException.unless(!all.open().isEmpty(), "session.over");
         meetings.cancel(all);
         return stored(all, pairing);
     }
 
-    /** @param minutes they met: 5 to 480; @param absent pairings whose mentees were not there */
+    /**
+     * The mentor says it of all that are expected, a mentee of nobody but themselves.
+     *
+     * @param minutes they met: 5 to 480
+     * @param absent pairings whose mentees were not there
+     */
     public GatheringDetails hold(long pairingId, String gathering, int minutes, @NotNull Set<Long> absent) {
         Pairing pairing = pairings.find(pairingId);
         GroupSession all = mine(pairing, gathering);
-        meetings.hold(all, minutes, absent);
+        if (leads(pairing)) {
+            meetings.hold(all, minutes, absent);
+        } else {
+            InvalidException.unless(absent.isEmpty(), "group.absent-by-mentor", "absent");
+            meetings.hold(own(all, pairing).orElseThrow(), minutes);
+        }
         return stored(all, pairing);
     }
 
@@ -118,7 +128,7 @@ public class MeetingAsGroup {
     }
 
     private Optional<GatheringDetails> details(GroupSession all, Pairing pairing) {
-        return own(all, pairing).map(own -> GatheringDetails.of(all, own));
+        return own(all, pairing).map(own -> GatheringDetails.of(all, own, leads(pairing)));
     }
 
     /** Of the sessions the one of this pairing; the mentor is in all of them. */
@@ -126,8 +136,10 @@ public class MeetingAsGroup {
         return all.sessions().stream()
                 .filter(session -> session.pairing().equals(pairing))
                 .findFirst()
-                .or(() -> pairing.sideOf(signedIn.employee()) == Side.MENTOR
-                        ? Optional.of(all.leading())
-                        : Optional.empty());
+                .or(() -> leads(pairing) ? Optional.of(all.leading()) : Optional.empty());
+    }
+
+    private boolean leads(Pairing pairing) {
+        return pairing.sideOf(signedIn.employee()) == Side.MENTOR;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.binome.pairing.entity.MentoringGroup;
 import org.binome.pairing.entity.Pairing;
+import org.binome.session.entity.GatheringRegrouped;
 import org.binome.session.entity.GroupSession;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.SessionCancelled;
@@ -61,14 +62,14 @@ public class GroupMeetings {
     }
 
     public void cancel(GroupSession gathering) {
-        for (MentoringSession session : gathering.open()) {
+        for (MentoringSession session : gathering.ahead()) {
             session.cancel(clock.instant());
             events.fire(new SessionCancelled(session.id()));
             calledOff.count(session.pairing().id());
         }
     }
 
-    /** @param absent pairings whose mentees were not there */
+    /** For all. @param absent pairings whose mentees were not there */
     public void hold(GroupSession gathering, int minutes, Set<Long> absent) {
         List<MentoringSession> open = gathering.open();
         gathering.held(clock.instant(), minutes, absent);
@@ -76,6 +77,12 @@ public class GroupMeetings {
                 session.status() == SessionStatus.HELD
                         ? new SessionHeld(session.id())
                         : new SessionMissed(session.id())));
+    }
+
+    /** For its mentee alone. */
+    public void hold(MentoringSession own, int minutes) {
+        own.held(clock.instant(), minutes);
+        events.fire(new SessionHeld(own.id()));
     }
 
     /** Whoever comes into a group is invited to what is planned. */
@@ -87,6 +94,7 @@ public class GroupMeetings {
                 sessions.add(session);
                 sessions.stored(session);
                 events.fire(new SessionConfirmed(session.id()));
+                events.fire(new GatheringRegrouped(session.id()));
             }
         }
     }

@@ -6,9 +6,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.binome.matching.entity.Side;
+import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingEnded;
+import org.binome.programme.entity.Phase;
+import org.binome.session.entity.GatheringRegrouped;
 import org.binome.session.entity.MentoringSession;
 import org.binome.session.entity.SessionCancelled;
+import org.binome.shared.DomainEvent;
 
 /** A pairing has ended: what its two had before them is called off. What has begun stays, so that it can be logged. */
 @Dependent
@@ -21,7 +26,7 @@ public class PairingOver {
     Clock clock;
 
     @Inject
-    Event<SessionCancelled> cancelled;
+    Event<DomainEvent> events;
 
     void callOff(@Observes PairingEnded event) {
         Instant now = clock.instant();
@@ -32,7 +37,16 @@ public class PairingOver {
 
     private void callOff(MentoringSession session, Instant now) {
         if (session.cancel(now)) {
-            cancelled.fire(new SessionCancelled(session.id()));
+            events.fire(new SessionCancelled(session.id()));
+            if (session.gathered() && goesOn(session.pairing())) {
+                events.fire(new GatheringRegrouped(session.id()));
+            }
         }
+    }
+
+    /** False when the whole group ends: then its mentor hears of that alone. */
+    private static boolean goesOn(Pairing pairing) {
+        return pairing.campaign().phase() != Phase.CLOSED
+                && pairing.enrolment(Side.MENTOR).counts();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.binome.pairing.entity.MentoringGroup;
 import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingStatus;
@@ -68,11 +69,14 @@ public final class GroupSession {
     /** The session of somebody whose pairing has become active after the others were invited. */
     public MentoringSession join(Pairing late, int station, Instant now) {
         MentoringSession like = open().get(0);
-        return invited(
+        MentoringSession session = invited(
                 name,
                 new MentoringSession(late, station, like.startsAt(), like.length(), like.zone()),
                 like.frame(),
                 now);
+        // so that the sum of all grows, which is the revision in the mentor's calendar
+        session.revise();
+        return session;
     }
 
     /**
@@ -83,12 +87,12 @@ public final class GroupSession {
      */
     public List<MentoringSession> change(
             Pairing by, Instant startsAt, Duration length, ZoneId zone, SessionFrame frame, Instant now) {
-        requireOpen();
+        List<MentoringSession> ahead = ahead();
         ConflictException.unless(by.status() == PairingStatus.ACTIVE, "session.pairing-not-active");
-        List<MentoringSession> pausing = open().stream()
+        List<MentoringSession> pausing = ahead.stream()
                 .filter(session -> session.pairing().status() != PairingStatus.ACTIVE)
                 .toList();
-        open().stream()
+        ahead.stream()
                 .filter(session -> !pausing.contains(session))
                 .forEach(session -> session.change(startsAt, length, zone, frame));
         pausing.forEach(session -> session.cancel(now));
@@ -96,22 +100,22 @@ public final class GroupSession {
     }
 
     /**
-     * They met.
+     * They met. Who has logged the own session already was there.
      *
      * @param absent pairings whose mentees were not there
      * @return the sessions held
      */
     public List<MentoringSession> held(Instant now, int minutes, Set<Long> absent) {
-        requireOpen();
+        ConflictException.unless(!open().isEmpty(), "session.over");
         InvalidException.unless(pairings().containsAll(absent), "group.absent-unknown", "absent");
         List<MentoringSession> present = open().stream()
                 .filter(session -> !absent.contains(session.pairing().id()))
                 .toList();
-        InvalidException.unless(!present.isEmpty(), "group.nobody-there", "absent");
+        InvalidException.unless(!present.isEmpty() || status() == SessionStatus.HELD, "group.nobody-there", "absent");
         List<MentoringSession> missed =
                 open().stream().filter(session -> !present.contains(session)).toList();
         present.forEach(session -> session.held(now, minutes));
-        missed.forEach(session -> session.cancel(now));
+        missed.forEach(MentoringSession::missed);
         return present;
     }
 
@@ -119,8 +123,10 @@ public final class GroupSession {
         return sessions.stream().map(session -> session.pairing().id()).collect(Collectors.toSet());
     }
 
-    private void requireOpen() {
-        ConflictException.unless(!open().isEmpty(), "session.over");
+    /** Those to move or to call off; once somebody has logged the own one, the mentor says who was there. */
+    public List<MentoringSession> ahead() {
+        ConflictException.unless(status() == SessionStatus.CONFIRMED, "session.over");
+        return open();
     }
 
     /** Neither held nor cancelled. */
@@ -145,10 +151,11 @@ public final class GroupSession {
         return open().isEmpty() ? SessionStatus.CANCELLED : SessionStatus.CONFIRMED;
     }
 
-    /** One that tells its hour and place: of those that took part, or would. */
+    /** One that tells its hour and place: still open if there is any, else of those that took part. */
     public MentoringSession leading() {
-        return sessions.stream()
-                .filter(session -> session.status() != SessionStatus.CANCELLED)
+        return Stream.concat(
+                        open().stream(),
+                        sessions.stream().filter(session -> session.status() != SessionStatus.CANCELLED))
                 .findFirst()
                 .orElseGet(() -> sessions.get(0));
     }

@@ -164,6 +164,13 @@ public class MentoringSession extends Appointment {
         return invited;
     }
 
+    /** The group met without its mentee: it is over like a cancelled one, but nobody has called it off. */
+    void missed() {
+        requireOpen();
+        revise();
+        status = SessionStatus.CANCELLED;
+    }
+
     /** One of the two asks the other to swap roles. @param aim what the mentor wants to learn this time; may be empty */
     public void proposeSwap(Side by, Instant now, String aim) {
         requirePreparable();

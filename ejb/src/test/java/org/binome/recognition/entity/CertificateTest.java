@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.binome.matching.entity.Side;
 import org.binome.pairing.entity.Duo;
 import org.binome.shared.ConflictException;
@@ -34,13 +35,15 @@ class CertificateTest {
     @DisplayName("P32 it belongs to one of the two, is valid until revoked, and revoked once")
     void revoked() {
         duo.pairing.complete(Duo.NOW);
-        Certificate certificate = certificate(duo, 6);
+        Certificate certificate = certificate(duo, 6).counting(Set.of("a", "b"));
 
+        assertThat(certificate.gatherings()).containsExactlyInAnyOrder("a", "b");
         assertThat(certificate.holder()).isEqualTo(duo.ines);
         assertThat(certificate.partner()).isEqualTo(duo.claire);
         assertThat(certificate.valid()).isTrue();
         certificate.revoke(Duo.NOW);
         assertThat(certificate.valid()).isFalse();
+        assertThat(certificate.gatherings()).as("free for another").isEmpty();
         assertThatThrownBy(() -> certificate.revoke(Duo.NOW)).isInstanceOf(ConflictException.class);
     }
 

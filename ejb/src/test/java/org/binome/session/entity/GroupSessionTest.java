@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.binome.pairing.entity.Band;
 import org.binome.pairing.entity.Duo;
@@ -19,6 +21,9 @@ class GroupSessionTest {
     private static final Instant START = Instant.parse("2026-03-10T09:00:00Z");
     private static final Instant LATER = START.plus(Duration.ofDays(1));
     private static final Duration HOUR = Duration.ofHours(1);
+    /** Nothing is stored here: no pairing has an id. */
+    private static final Set<Long> EVERYBODY = Collections.singleton(null);
+
     private static final SessionFrame FRAME = new SessionFrame(PlaceKind.ROOM, "Saône", "data", "Read a chart");
 
     private final Band band = new Band(4).signed(3);
@@ -74,6 +79,9 @@ class GroupSessionTest {
         Band late = new Band(1).signed(1);
         MentoringSession session = gathering.join(late.pairings.get(0), 2, Duo.NOW);
         assertThat(session.startsAt()).isEqualTo(START);
+        assertThat(session.calendar().sequence())
+                .as("the mentor's revision grows")
+                .isEqualTo(1);
         assertThat(session.calendar().gathering()).isEqualTo(gathering.name());
         assertThat(session.status()).isEqualTo(SessionStatus.CONFIRMED);
     }
@@ -87,6 +95,29 @@ class GroupSessionTest {
         assertThat(gathering.status()).isEqualTo(SessionStatus.HELD);
         refused("session.over", () -> gathering.held(LATER, 50, new HashSet<>()));
         refused("session.over", () -> gathering.change(band.pairings.get(0), LATER, HOUR, Duo.PARIS, FRAME, LATER));
+    }
+
+    @Test
+    @DisplayName("P20 who was absent has called nothing off; who has logged the own session was there")
+    void absent() {
+        List<MentoringSession> sessions = gathering.sessions();
+        sessions.get(0).held(LATER, 60);
+        refused("session.over", gathering::ahead);
+        refused("session.over", () -> gathering.change(band.pairings.get(1), LATER, HOUR, Duo.PARIS, FRAME, LATER));
+        assertThat(gathering.leading()).as("what is to be logged").isEqualTo(sessions.get(1));
+        assertThat(gathering.held(LATER, 60, EVERYBODY)).isEmpty();
+        assertThat(sessions)
+                .extracting(MentoringSession::status)
+                .containsExactly(SessionStatus.HELD, SessionStatus.CANCELLED, SessionStatus.CANCELLED);
+        assertThat(sessions).extracting("calledOffAt").containsOnlyNulls();
+    }
+
+    @Test
+    @DisplayName("P20 is cancelled for all")
+    void cancelled() {
+        gathering.ahead().forEach(session -> session.cancel(Duo.NOW));
+        assertThat(gathering.status()).isEqualTo(SessionStatus.CANCELLED);
+        assertThat(gathering.sessions()).extracting("calledOffAt").containsOnly(Duo.NOW);
     }
 
     private static void refused(String code, ThrowingCallable action) {

@@ -42,7 +42,7 @@ public class GatheringsResource {
      * How it was.
      *
      * @param minutes they met
-     * @param absent pairings whose mentees were not there; may be left out
+     * @param absent pairings whose mentees were not there, which only the mentor says; may be left out
      */
     public record GroupHolding(@Min(5) @Max(480) int minutes, Set<@NotNull Long> absent) {}
 
@@ -81,7 +81,7 @@ public class GatheringsResource {
         return meeting.cancel(pairing, gathering);
     }
 
-    /** Logs it for everybody who was there. */
+    /** The mentor logs it for everybody who was there, a mentee the own session. */
     @POST
     @Path("{gathering}/holding")
     public GatheringDetails hold(@PathParam("gathering") String gathering, @NotNull @Valid GroupHolding holding) {
