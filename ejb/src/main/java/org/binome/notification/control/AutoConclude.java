@@ -1,22 +1,22 @@
 package org.binome.notification.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.binome.notification.control.Silences.Silence;
 import org.binome.notification.entity.NudgeKind;
-import org.binome.notification.entity.SilentPairingConcluded;
-import org.binome.pairing.boundary.Concluding;
 import org.binome.shared.Job;
 
 /** Closes pairings that are still silent a week after both have been told (P28): concluded, without fault. */
 @ApplicationScoped
 public class AutoConclude implements Job {
 
+    private static final Logger LOG = System.getLogger(AutoConclude.class.getName());
     private static final int BOTH = 2;
 
     @Inject
@@ -26,10 +26,7 @@ public class AutoConclude implements Job {
     Silences silences;
 
     @Inject
-    Concluding concluding;
-
-    @Inject
-    Event<SilentPairingConcluded> concluded;
+    SilenceEnd end;
 
     @Inject
     Clock clock;
@@ -48,8 +45,9 @@ public class AutoConclude implements Job {
                         .filter(silence -> told(silence, now))
                         .toList()
                 : List.of();
-        over.forEach(silence -> conclude(silence.pairing().id()));
-        return over.size();
+        return (int) over.stream()
+                .filter(silence -> concluded(silence.pairing().id()))
+                .count();
     }
 
     private boolean told(Silence silence, Instant now) {
@@ -57,8 +55,17 @@ public class AutoConclude implements Job {
         return nudges.toldBefore(weekAgo, NudgeKind.CLOSING, silence.pairing().id(), silence.after()) == BOTH;
     }
 
-    private void conclude(long pairingId) {
-        concluding.conclude(pairingId);
-        concluded.fire(new SilentPairingConcluded(pairingId));
+    private boolean concluded(long pairingId) {
+        try {
+            end.conclude(pairingId);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "Pairing {0} waits for another attempt to conclude it: {1}",
+                    pairingId,
+                    e.getClass().getSimpleName());
+            return false;
+        }
     }
 }

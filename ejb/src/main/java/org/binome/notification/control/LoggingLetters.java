@@ -3,32 +3,23 @@ package org.binome.notification.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
-import org.binome.matching.entity.Side;
-import org.binome.notification.entity.LoggingLink;
-import org.binome.people.entity.Employee;
-import org.binome.session.entity.MentoringSession;
 import org.binome.shared.Job;
 
 /** After the end of a confirmed session asks both, once, whether they met: a link logs it with one click. */
 @Dependent
 public class LoggingLetters implements Job {
 
+    private static final Logger LOG = System.getLogger(LoggingLetters.class.getName());
+
     @Inject
     LoggingLinks links;
 
     @Inject
-    Correspondents correspondents;
-
-    @Inject
-    Letters letters;
-
-    @Inject
-    Moments moments;
-
-    @Inject
-    Outbox outbox;
+    LoggingWriter writer;
 
     @Inject
     Clock clock;
@@ -38,47 +29,28 @@ public class LoggingLetters implements Job {
         return "session-logging";
     }
 
+    /** @return of how many sessions the two were asked */
     @Override
     @Transactional
     public int run() {
         Instant now = clock.instant();
-        return (int)
-                links.due(now).stream().filter(session -> ask(session, now)).count();
+        return links.claim()
+                ? (int) links.due(now).stream().filter(id -> asked(id, now)).count()
+                : 0;
     }
 
-    private boolean ask(MentoringSession session, Instant now) {
-        if (links.asked(session)) {
+    /** What goes wrong with one session shall not hold up the others. */
+    private boolean asked(long sessionId, Instant now) {
+        try {
+            writer.ask(sessionId, now);
+            return true;
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "Session {0} waits for another attempt to ask of it: {1}",
+                    sessionId,
+                    e.getClass().getSimpleName());
             return false;
         }
-        for (Side side : Side.values()) {
-            if (side == Side.MENTOR && links.askedOfGathering(session)) {
-                continue;
-            }
-            Employee reader = session.pairing().enrolment(side).employee();
-            Employee partner = session.pairing().enrolment(side.other()).employee();
-            String secret = Secrets.next();
-            links.add(new LoggingLink(session, reader, Secrets.hash(secret), now));
-            outbox.add(
-                    reader,
-                    letters.write(
-                            "session.log",
-                            reader.locale(),
-                            "/me/session-log.xhtml?link=" + secret,
-                            reader.firstName(),
-                            side == Side.MENTOR && session.gathered()
-                                    ? letters.names(
-                                            CalendarItem.of(correspondents.gathering(session))
-                                                    .mentees(),
-                                            reader.locale())
-                                    : partner.firstName(),
-                            moments.moment(
-                                    session.startsAt()
-                                            .atZone(session.pairing()
-                                                    .enrolment(side)
-                                                    .zone()),
-                                    reader.locale()),
-                            session.length().toMinutes()));
-        }
-        return true;
     }
 }
