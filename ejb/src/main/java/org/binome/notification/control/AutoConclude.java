@@ -3,8 +3,6 @@ package org.binome.notification.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +14,6 @@ import org.binome.shared.Job;
 @ApplicationScoped
 public class AutoConclude implements Job {
 
-    private static final Logger LOG = System.getLogger(AutoConclude.class.getName());
     private static final int BOTH = 2;
 
     @Inject
@@ -46,26 +43,13 @@ public class AutoConclude implements Job {
                         .toList()
                 : List.of();
         return (int) over.stream()
-                .filter(silence -> concluded(silence.pairing().id()))
+                .map(silence -> silence.pairing().id())
+                .filter(id -> OneOfMany.done("End of pairing", id, () -> end.conclude(id)))
                 .count();
     }
 
     private boolean told(Silence silence, Instant now) {
         Instant weekAgo = now.minus(ClosingSoon.NOTICE);
         return nudges.toldBefore(weekAgo, NudgeKind.CLOSING, silence.pairing().id(), silence.after()) == BOTH;
-    }
-
-    private boolean concluded(long pairingId) {
-        try {
-            end.conclude(pairingId);
-            return true;
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "Pairing {0} waits for another attempt to conclude it: {1}",
-                    pairingId,
-                    e.getClass().getSimpleName());
-            return false;
-        }
     }
 }

@@ -28,9 +28,9 @@ class LoggingWriter {
     @Inject
     Outbox outbox;
 
-    /** In a transaction of its own: what goes wrong with one session shall not touch the others. */
+    /** In a transaction of its own: what goes wrong with one session shall not touch the others. @return true */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void ask(long sessionId, Instant now) {
+    public boolean ask(long sessionId, Instant now) {
         MentoringSession session = correspondents.session(sessionId);
         for (Side side : Side.values()) {
             if (side == Side.MENTOR && links.askedOfGathering(session)) {
@@ -61,5 +61,6 @@ class LoggingWriter {
                                     reader.locale()),
                             session.length().toMinutes()));
         }
+        return true;
     }
 }

@@ -8,8 +8,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -20,8 +18,6 @@ import org.binome.shared.Job;
 /** Asks all rules who may need a word, and gives each person theirs (P27). */
 @ApplicationScoped
 public class NudgeRound implements Job {
-
-    private static final Logger LOG = System.getLogger(NudgeRound.class.getName());
 
     @Inject
     @Any
@@ -53,21 +49,10 @@ public class NudgeRound implements Job {
                 .flatMap(rule -> rule.due(now).stream())
                 .collect(groupingBy(occasion -> occasion.recipient().id(), LinkedHashMap::new, toList()));
         return (int) due.entrySet().stream()
-                .filter(person -> reminded(person.getKey(), person.getValue(), now))
+                .filter(person -> OneOfMany.done(
+                        "Reminder of person",
+                        person.getKey(),
+                        () -> reminding.remind(person.getKey(), person.getValue(), now)))
                 .count();
-    }
-
-    /** What goes wrong with one person shall not hold up the others. */
-    private boolean reminded(long employeeId, List<Occasion> due, Instant now) {
-        try {
-            return reminding.remind(employeeId, due, now);
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "Reminder of person {0} waits for another attempt: {1}",
-                    employeeId,
-                    e.getClass().getSimpleName());
-            return false;
-        }
     }
 }

@@ -17,10 +17,11 @@ class SilenceEnd {
     @Inject
     Event<SilentPairingConcluded> concluded;
 
-    /** In a transaction of its own: what goes wrong with one pairing shall not touch the others. */
+    /** In a transaction of its own: what goes wrong with one pairing shall not touch the others. @return true */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void conclude(long pairingId) {
+    public boolean conclude(long pairingId) {
         concluding.conclude(pairingId);
         concluded.fire(new SilentPairingConcluded(pairingId));
+        return true;
     }
 }
