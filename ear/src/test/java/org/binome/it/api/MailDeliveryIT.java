@@ -120,7 +120,8 @@ class MailDeliveryIT {
     }
 
     @Test
-    @DisplayName("a mail that fails too often is parked, seen by the administrator without its words, and replayed")
+    @DisplayName("a mail that fails too often is parked, seen by the administrator without its words, and replayed;"
+            + " a day after it left its words are gone")
     void parked() {
         Api admin = Callers.as("admin");
         Stored.change(OWE, STUCK.id(), 11, 1);
@@ -150,6 +151,15 @@ class MailDeliveryIT {
                         "select count(*) from audit_entry where event = 'MailReplayed' and facts = ?",
                         "outboxId=" + id))
                 .isEqualTo(1);
+        BinomeClock.run("sent-mails");
+        assertThat(words(id)).as("on the same day").contains("Secret");
+        CLOCK.moveTo(TODAY.plusDays(2));
+        BinomeClock.run("sent-mails");
+        assertThat(words(id)).as("more than a day later").isEmpty();
+    }
+
+    private static String words(long id) {
+        return Stored.text("select text_body || html_body from outbox_message where id = ?", id);
     }
 
     private static String status() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -60,6 +61,24 @@ class MailTextsIT {
         assertThat(Stored.number("select count(*) from audit_entry where event = 'LetterReworded' and facts like"
                         + " 'kind=pairing.ended language=en%'"))
                 .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("of every kind in both languages, with a preview; but not to persons of trust")
+    void every() {
+        Api hr = Callers.as("hr");
+        List<JsonObject> texts = hr.get("/mail-texts").is(200).items().getValuesAs(JsonObject.class);
+        assertThat(texts)
+                .extracting(text -> text.getString("id"))
+                .contains("en.reminder.meeting", "fr.session.log", "en.idea.answered", "fr.pairing.help")
+                .noneMatch(id -> id.contains("safeguard"));
+        assertThat(hr.post(
+                                "/mail-texts/fr.session.log/preview",
+                                draft("Bonjour {reader}", "{when}, {minutes} minutes avec {partner}"))
+                        .is(200)
+                        .object()
+                        .getString("text"))
+                .contains("60 minutes avec Alex");
     }
 
     @Test

@@ -42,6 +42,9 @@ class NudgesIT {
     private static final Couple CANCELLING = Couple.of(CROWD);
     private static final Couple SILENT = Couple.of(CROWD);
     private static final Couple STOPPING = Couple.of(CROWD);
+    private static final Couple WRITING = Couple.of(CROWD);
+    private static final Couple PAUSING = Couple.of(CROWD);
+    private static final Couple FAILING = Couple.of(CROWD);
 
     @BeforeAll
     static void arrive() {
@@ -115,12 +118,16 @@ class NudgesIT {
     @DisplayName("P27 what comes together comes in one mail, never more than two a week; one click there stops all")
     void digest() throws Exception {
         CANCELLING.enrol("Cancelling").agree().sign();
-        CLOCK.moveTo(MONDAY.plusDays(8));
+        for (int day = 1; day < 3; day++) {
+            String draft = CANCELLING.session(MONDAY.plusDays(day), "");
+            CANCELLING.junior().api().post(draft + "/cancellation").is(200);
+        }
         Member reader = CANCELLING.junior();
+        run(MONDAY.plusDays(8), 0, reader, "nudge.%");
         PairFixture pair = new PairFixture(CANCELLING.pairing(), reader, CANCELLING.senior());
         pair.met(MONDAY.plusDays(7).toString(), 60);
         for (int day = 9; day < 11; day++) {
-            String session = pair.meet(MONDAY.plusDays(day).toString());
+            String session = CANCELLING.session(MONDAY.plusDays(day), "?confirmed=true");
             reader.api().post(session + "/cancellation").is(200);
         }
         run(MONDAY.plusDays(14), 1, reader, "nudge.digest");
@@ -170,10 +177,10 @@ class NudgesIT {
         assertThat(latest(SILENT.senior())).contains("unless you plan a session");
         CLOCK.moveTo(quarter.plusDays(6));
         BinomeClock.run("auto-conclude");
-        assertThat(status()).isEqualTo("ACTIVE");
+        assertThat(status(SILENT)).isEqualTo("ACTIVE");
         CLOCK.moveTo(quarter.plusDays(8));
         BinomeClock.run("auto-conclude");
-        assertThat(status()).isEqualTo("COMPLETED");
+        assertThat(status(SILENT)).isEqualTo("COMPLETED");
         assertThat(mails(SILENT.junior(), "pairing.completed")).isEqualTo(1);
         assertThat(Stored.number(
                         "select count(*) from match_proposal p join pairing b on b.proposal_id = p.id"
@@ -182,8 +189,93 @@ class NudgesIT {
                 .isZero();
     }
 
-    private static String status() {
-        return SILENT.senior().api().get(SILENT.path()).is(200).object().getString("status");
+    @Test
+    @DisplayName(
+            "P28 who writes to the other after the notice is told anew ninety days later, before anything is concluded")
+    void written() {
+        WRITING.enrol("Writing").agree().sign();
+        closing(MONDAY.plusDays(91), 1, WRITING);
+        CLOCK.moveTo(MONDAY.plusDays(93));
+        WRITING.senior()
+                .api()
+                .post(WRITING.path() + "/messages", "{\"body\":\"Still here\"}")
+                .is(204);
+        LocalDate again = MONDAY.plusDays(93 + 91);
+        concluding(again, "ACTIVE", WRITING);
+        closing(again, 2, WRITING);
+        concluding(again.plusDays(6), "ACTIVE", WRITING);
+        concluding(again.plusDays(8), "COMPLETED", WRITING);
+    }
+
+    @Test
+    @DisplayName("P06 P28 a pause is no silence: neither before a notice nor after it")
+    void paused() {
+        PAUSING.enrol("Pausing").agree().sign();
+        pausing(MONDAY.plusDays(2), MONDAY.plusDays(100));
+        closing(MONDAY.plusDays(101), 0, PAUSING);
+        closing(MONDAY.plusDays(191), 1, PAUSING);
+        pausing(MONDAY.plusDays(193), MONDAY.plusDays(205));
+        concluding(MONDAY.plusDays(206), "ACTIVE", PAUSING);
+        closing(MONDAY.plusDays(206), 1, PAUSING);
+    }
+
+    @Test
+    @DisplayName("P27 P28 what fails with one person or one pairing does not hold up the others, and is tried again")
+    void failing() {
+        FAILING.enrol("Failing").agree().sign();
+        CLOCK.moveTo(MONDAY.plusDays(91));
+        refusing("nudge", "new.recipient_id = " + FAILING.junior().id(), () -> BinomeClock.run("nudges"));
+        assertThat(List.of(notices(FAILING.junior()), notices(FAILING.senior())))
+                .containsExactly(0L, 1L);
+        BinomeClock.run("nudges");
+        assertThat(notices(FAILING.junior())).isEqualTo(1);
+        CLOCK.moveTo(MONDAY.plusDays(99));
+        refusing("pairing", "new.id = " + FAILING.pairing(), () -> BinomeClock.run("auto-conclude"));
+        assertThat(status(FAILING)).isEqualTo("ACTIVE");
+        concluding(MONDAY.plusDays(99), "COMPLETED", FAILING);
+    }
+
+    private static long notices(Member to) {
+        return Stored.number("select count(*) from nudge where kind = 'CLOSING' and recipient_id = ?", to.id());
+    }
+
+    /** While the database takes no such row, as late as when a transaction commits. */
+    private static void refusing(String table, String row, Runnable act) {
+        Stored.change(
+                """
+                create function refuse_nudged() returns trigger language plpgsql as $$ begin raise exception 'not now'; end $$;
+                create constraint trigger refuse_nudged after insert or update on %s deferrable initially deferred
+                  for each row when (%s) execute function refuse_nudged()"""
+                        .formatted(table, row));
+        try {
+            act.run();
+        } finally {
+            Stored.change("drop trigger refuse_nudged on " + table + "; drop function refuse_nudged()");
+        }
+    }
+
+    private static void pausing(LocalDate from, LocalDate until) {
+        CLOCK.moveTo(from);
+        PAUSING.senior().api().post(PAUSING.path() + "/pause").is(200);
+        CLOCK.moveTo(until);
+        PAUSING.senior().api().post(PAUSING.path() + "/resumption").is(200);
+    }
+
+    /** Reminds everybody on that day, and looks at how often the two have been told so far that their pairing closes. */
+    private static void closing(LocalDate day, int times, Couple couple) {
+        CLOCK.moveTo(day);
+        BinomeClock.run("nudges");
+        assertThat(notices(couple.senior())).as("notices by " + day).isEqualTo(times);
+    }
+
+    private static void concluding(LocalDate day, String status, Couple couple) {
+        CLOCK.moveTo(day);
+        BinomeClock.run("auto-conclude");
+        assertThat(status(couple)).as("on " + day).isEqualTo(status);
+    }
+
+    private static String status(Couple couple) {
+        return couple.senior().api().get(couple.path()).is(200).object().getString("status");
     }
 
     /** At eight by Binome's clock, reminds everybody, and looks at what one person has got so far. */

@@ -47,6 +47,11 @@ class PairingsDeskIT {
         isTold("NEEDS_ATTENTION", "CHARTER_LATE", 7);
         WATCHED.sign();
         isTold("ON_TRACK", "BEGUN", 0);
+        for (int day = 8; day < 10; day++) {
+            String called = WATCHED.session(TODAY.plusDays(day), "?confirmed=true");
+            WATCHED.junior().api().post(called + "/cancellation").is(200);
+        }
+        isTold("ON_TRACK", "BEGUN", 0);
         String session = WATCHED.session(TODAY.plusDays(20), "?confirmed=true");
         WATCHED.junior()
                 .api()
@@ -61,7 +66,7 @@ class PairingsDeskIT {
 
         String path = WATCHED.campaign().path() + "/pairings";
         Api hr = Callers.as("hr");
-        assertThat(hr.get(path).is(200).body()).doesNotContain("Xylophone", "Prompts", "Forum");
+        assertThat(hr.get(path).is(200).body()).doesNotContain("Xylophone", "Prompts", "Forum", "CANCELLED");
         assertThat(found(path + "?health=SILENT")).hasSize(1);
         assertThat(found(path + "?health=ON_TRACK")).isEmpty();
         assertThat(found(path + "?q=" + WATCHED.senior().number())).hasSize(1);

@@ -76,7 +76,8 @@ class RulesIT {
     }
 
     @Test
-    @DisplayName("P26 HR may read neither the pairing, nor its sessions, nor anybody's notes, and is not told whether there are any")
+    @DisplayName(
+            "P26 HR may read neither the pairing, nor its sessions, nor anybody's notes, and is not told whether there are any")
     void privacyOfThePair() {
         JsonObject pairing =
                 Api.as("mentor").get("/me/pairings").is(200).items().getJsonObject(0);

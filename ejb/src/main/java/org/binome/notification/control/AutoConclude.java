@@ -1,7 +1,6 @@
 package org.binome.notification.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,8 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import org.binome.notification.control.Silences.Silence;
 import org.binome.notification.entity.NudgeKind;
-import org.binome.notification.entity.SilentPairingConcluded;
-import org.binome.pairing.boundary.Concluding;
 import org.binome.shared.Job;
 
 /** Closes pairings that are still silent a week after both have been told (P28): concluded, without fault. */
@@ -26,10 +23,7 @@ public class AutoConclude implements Job {
     Silences silences;
 
     @Inject
-    Concluding concluding;
-
-    @Inject
-    Event<SilentPairingConcluded> concluded;
+    SilenceEnd end;
 
     @Inject
     Clock clock;
@@ -48,17 +42,14 @@ public class AutoConclude implements Job {
                         .filter(silence -> told(silence, now))
                         .toList()
                 : List.of();
-        over.forEach(silence -> conclude(silence.pairing().id()));
-        return over.size();
+        return (int) over.stream()
+                .map(silence -> silence.pairing().id())
+                .filter(id -> OneOfMany.done("End of pairing", id, () -> end.conclude(id)))
+                .count();
     }
 
     private boolean told(Silence silence, Instant now) {
         Instant weekAgo = now.minus(ClosingSoon.NOTICE);
         return nudges.toldBefore(weekAgo, NudgeKind.CLOSING, silence.pairing().id(), silence.after()) == BOTH;
-    }
-
-    private void conclude(long pairingId) {
-        concluding.conclude(pairingId);
-        concluded.fire(new SilentPairingConcluded(pairingId));
     }
 }

@@ -3,6 +3,7 @@ package org.binome.notification.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.text.NumberFormat;
 import java.time.format.TextStyle;
 import org.binome.matching.entity.Side;
 import org.binome.pairing.entity.HelpAsked;
@@ -66,7 +67,8 @@ public class CompanionLetters {
         Employee reader = pairing.enrolment(side).employee();
         Employee partner = pairing.enrolment(side.other()).employee();
         String page = "/me/pairing.xhtml?id=" + pairing.id();
-        double hours = pairing.campaign().frame().monthlyBudgetMinutes() / 60.0;
+        String hours = NumberFormat.getInstance(reader.locale())
+                .format(pairing.campaign().frame().monthlyBudgetMinutes() / 60.0);
         outbox.add(
                 reader,
                 letters.write(kind, reader.locale(), page, reader.firstName(), partner.firstName(), month, hours));

@@ -3,7 +3,6 @@ package org.binome.notification.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +20,9 @@ public class LoggingLinks {
     /** Nobody is asked about what is older. */
     private static final Duration RECENT = Duration.ofDays(14);
 
+    /** Any number that nothing else locks. */
+    private static final long LOCK = 27_029;
+
     @Inject
     EntityManager entityManager;
 
@@ -28,28 +30,26 @@ public class LoggingLinks {
         entityManager.persist(link);
     }
 
-    /** Confirmed sessions that have ended lately and of which nobody was asked yet; locked, so that one node asks. */
-    List<MentoringSession> due(Instant now) {
+    /** @return false while another node does the same; else it is the caller's until the transaction ends */
+    boolean claim() {
+        return (Boolean) entityManager
+                .createNativeQuery("select pg_try_advisory_xact_lock(?1)")
+                .setParameter(1, LOCK)
+                .getSingleResult();
+    }
+
+    /** Ids of confirmed sessions that have ended lately and of which nobody was asked yet. */
+    List<Long> due(Instant now) {
         return entityManager
                 .createQuery(
-                        "select s from MentoringSession s where s.status = :confirmed and s.endsAt <= :now"
+                        "select s.id from MentoringSession s where s.status = :confirmed and s.endsAt <= :now"
                                 + " and s.endsAt > :recent and not exists (select l from LoggingLink l where l.session = s)"
                                 + " order by s.id",
-                        MentoringSession.class)
+                        Long.class)
                 .setParameter("confirmed", SessionStatus.CONFIRMED)
                 .setParameter("now", now)
                 .setParameter("recent", now.minus(RECENT))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-    }
-
-    /** Also true when another node has asked while this one waited for the lock. */
-    boolean asked(MentoringSession session) {
-        return entityManager
-                        .createQuery("select count(l) from LoggingLink l where l.session = :session", Long.class)
-                        .setParameter("session", session)
-                        .getSingleResult()
-                > 0;
     }
 
     /** True when the mentor was asked of another session of the same gathering: one answer holds for all. */

@@ -2,8 +2,6 @@ package org.binome.notification.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import org.binome.shared.Job;
@@ -11,8 +9,6 @@ import org.binome.shared.Job;
 /** On the first working morning of a month, writes the digest to everybody who has asked for it and confirmed (P31). */
 @Dependent
 public class MonthlyDigests implements Job {
-
-    private static final Logger LOG = System.getLogger(MonthlyDigests.class.getName());
 
     @Inject
     DigestSubscriptions subscriptions;
@@ -33,21 +29,7 @@ public class MonthlyDigests implements Job {
     public int run() {
         Instant now = clock.instant();
         return (int) subscriptions.inMonth(now).stream()
-                .filter(id -> written(id, now))
+                .filter(id -> OneOfMany.done("Digest", id, () -> writer.write(id, now)))
                 .count();
-    }
-
-    /** What goes wrong with one person shall not hold up the others. */
-    private boolean written(long id, Instant now) {
-        try {
-            return writer.write(id, now);
-        } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "Digest {0} waits for another attempt: {1}",
-                    id,
-                    e.getClass().getSimpleName());
-            return false;
-        }
     }
 }

@@ -49,7 +49,10 @@ public class NudgeRound implements Job {
                 .flatMap(rule -> rule.due(now).stream())
                 .collect(groupingBy(occasion -> occasion.recipient().id(), LinkedHashMap::new, toList()));
         return (int) due.entrySet().stream()
-                .filter(person -> reminding.remind(person.getKey(), person.getValue(), now))
+                .filter(person -> OneOfMany.done(
+                        "Reminder of person",
+                        person.getKey(),
+                        () -> reminding.remind(person.getKey(), person.getValue(), now)))
                 .count();
     }
 }

@@ -17,8 +17,13 @@ public class NudgeTimer {
     AutoConclude conclude;
 
     @Schedule(hour = "*", minute = "7", persistent = false)
-    void run() {
+    void remind() {
         nudges.run();
+    }
+
+    /** At a time of its own: what goes wrong with the reminders shall not hold it up. */
+    @Schedule(hour = "*", minute = "27", persistent = false)
+    void conclude() {
         conclude.run();
     }
 }

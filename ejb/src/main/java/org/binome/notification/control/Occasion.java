@@ -8,7 +8,7 @@ import org.binome.people.entity.Employee;
  * A reason to remind somebody now.
  *
  * @param about id of the proposal, pairing or session
- * @param after id of the last session before a silence, 0 for none: a later silence is another occasion
+ * @param after second in which a silence began, 0 for what is no silence: a later silence is another occasion
  * @param page where the person can do something about it
  * @param facts fill the places of the letter, after the reader's name
  */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -94,6 +95,16 @@ public class Outbox {
                 .setParameter("status", status)
                 .setParameter("failures", failures)
                 .getSingleResult();
+    }
+
+    /** What sent mails said, when they were due until then: only that they were sent is kept. @return how many */
+    int empty(Instant until) {
+        return entityManager
+                .createQuery("update OutboxMessage m set m.letter.text = '', m.letter.html = '', m.letter.calendar = ''"
+                        + " where m.status = :sent and m.dueAt <= :until and m.letter.text <> ''")
+                .setParameter("sent", Status.SENT)
+                .setParameter("until", until)
+                .executeUpdate();
     }
 
     /** Writes down what came of one message, whatever becomes of the others. */

@@ -7,7 +7,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Parts of addresses that nobody can guess. Only what they hash to is stored: who reads the database cannot use them. */
+/**
+ * Parts of addresses that nobody can guess. Only what they hash to is stored, beside the mail that brings them, which is emptied the
+ * day after it left: who reads the database later cannot use them.
+ */
 public final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -3,20 +3,33 @@ package org.binome.notification.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.binome.pairing.entity.Pairing;
 import org.binome.pairing.entity.PairingStatus;
 import org.binome.session.entity.SessionStatus;
 
-/** Active pairings whose two have neither met nor written to each other for long and have no date to come. What is paused is not silent. */
+/**
+ * Active pairings whose two have neither met nor written to each other for long and have no date to come. A silence begins with the
+ * last of that, or when a pairing starts or goes on after a pause: what is paused is not silent.
+ */
 @ApplicationScoped
 class Silences {
 
-    /** @param after id of the last session that was not cancelled; 0 when the two have never had one */
-    record Silence(Pairing pairing, long after) {}
+    /** @param met whether the two have ever had a session that was not cancelled */
+    record Silence(Pairing pairing, Instant began, boolean met) {
+
+        /** Tells one silence of a pairing from the next. */
+        long after() {
+            return began.getEpochSecond();
+        }
+    }
 
     @Inject
     EntityManager entityManager;
@@ -26,10 +39,23 @@ class Silences {
 
     /** Silent since then or longer. */
     List<Silence> since(Instant since) {
-        Map<Long, Long> last = lastSessions(since);
+        Map<Long, Instant> sessions = latest(entityManager
+                .createQuery(
+                        """
+                                select s.pairing.id, max(s.startsAt) from MentoringSession s
+                                where s.status <> :cancelled and s.pairing.status = :active
+                                group by s.pairing.id""",
+                        Object[].class)
+                .setParameter("cancelled", SessionStatus.CANCELLED));
+        Map<Long, Instant> messages = latest(entityManager.createQuery(
+                """
+                        select m.pairing.id, max(m.saidAt) from Message m where m.pairing.status = :active
+                        group by m.pairing.id""",
+                Object[].class));
         return pairs.where(
                         """
-                        p.status = :active and p.startedAt <= :since and not exists (
+                        p.status = :active and p.startedAt <= :since and (p.resumedAt is null or p.resumedAt <= :since)
+                        and not exists (
                           select s.id from MentoringSession s where s.pairing = p
                             and s.status <> :cancelled and s.startsAt > :since)
                         and not exists (select m.id from Message m where m.pairing = p and m.saidAt > :since)""")
@@ -37,26 +63,24 @@ class Silences {
                 .setParameter("cancelled", SessionStatus.CANCELLED)
                 .setParameter("since", since)
                 .getResultStream()
-                .map(pairing -> new Silence(pairing, last.getOrDefault(pairing.id(), 0L)))
+                .map(pairing -> silence(pairing, sessions.get(pairing.id()), messages.get(pairing.id())))
                 .toList();
     }
 
-    private Map<Long, Long> lastSessions(Instant since) {
-        Map<Long, Long> last = new HashMap<>();
-        entityManager
-                .createQuery(
-                        """
-                        select s.pairing.id, max(s.id) from MentoringSession s
-                        where s.status <> :cancelled and s.pairing.status = :active and not exists (
-                          select n.id from MentoringSession n where n.pairing = s.pairing
-                            and n.status <> :cancelled and n.startsAt > :since)
-                        group by s.pairing.id""",
-                        Object[].class)
-                .setParameter("cancelled", SessionStatus.CANCELLED)
-                .setParameter("active", PairingStatus.ACTIVE)
-                .setParameter("since", since)
+    /** @param session when their last one was, null for none; @param message when one of them wrote last, null for never */
+    private static Silence silence(Pairing pairing, Instant session, Instant message) {
+        Instant began = Stream.of(pairing.runsSince(), session, message)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new Silence(pairing, began, session != null);
+    }
+
+    private static Map<Long, Instant> latest(TypedQuery<Object[]> query) {
+        Map<Long, Instant> latest = new HashMap<>();
+        query.setParameter("active", PairingStatus.ACTIVE)
                 .getResultList()
-                .forEach(row -> last.put((Long) row[0], (Long) row[1]));
-        return last;
+                .forEach(row -> latest.put((Long) row[0], (Instant) row[1]));
+        return latest;
     }
 }

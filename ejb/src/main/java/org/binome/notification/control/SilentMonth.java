@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.binome.notification.control.Silences.Silence;
 import org.binome.notification.entity.NudgeKind;
 
 /** The two have met before, but not for thirty days. */
@@ -22,7 +23,7 @@ class SilentMonth implements NudgeRule {
     @Override
     public List<Occasion> due(Instant now) {
         return silences.since(now.minus(PATIENCE)).stream()
-                .filter(silence -> silence.after() > 0)
+                .filter(Silence::met)
                 .flatMap(silence ->
                         pairs
                                 .both(

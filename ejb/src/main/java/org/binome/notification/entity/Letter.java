@@ -9,6 +9,9 @@ import java.util.Objects;
 @Embeddable
 public class Letter implements Serializable {
 
+    /** What the database takes. */
+    private static final int LONGEST_SUBJECT = 500;
+
     /** Which letter it is, e.g. {@code proposal.to-answer}; empty for a letter of no kind. */
     @Column(name = "kind")
     private String kind = "";
@@ -35,10 +38,17 @@ public class Letter implements Serializable {
 
     protected Letter() {}
 
+    /** @param subject becomes one line; what is too long of it is left out */
     public Letter(String subject, String text, String html) {
-        this.subject = Objects.requireNonNull(subject).replaceAll("[\\r\\n]+", " ");
+        this.subject = shortened(subject.replaceAll("[\\r\\n]+", " "));
         this.text = Objects.requireNonNull(text);
         this.html = Objects.requireNonNull(html);
+    }
+
+    private static String shortened(String line) {
+        return line.codePointCount(0, line.length()) <= LONGEST_SUBJECT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
     }
 
     public Letter withCalendar(String method, String calendar) {

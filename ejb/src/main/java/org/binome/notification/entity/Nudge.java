@@ -37,7 +37,7 @@ public class Nudge extends Aggregate {
     @PersonalData(purpose = Purpose.COMMUNICATION, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private long aboutId;
 
-    /** The last session before a silence, so that a later silence counts anew; 0 for none. */
+    /** When a silence began, in seconds since 1970, so that a later silence counts anew; 0 for what is no silence. */
     @Column(name = "after_id")
     @PersonalData(purpose = Purpose.COMMUNICATION, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private long afterId;

@@ -116,7 +116,7 @@ public class PairingLife {
     }
 
     public void resume(long id) {
-        mine(id).resume();
+        mine(id).resume(clock.instant());
     }
 
     public void end(long id) {

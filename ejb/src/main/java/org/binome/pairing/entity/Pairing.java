@@ -89,6 +89,11 @@ public class Pairing extends SharedAims {
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private Instant startedAt;
 
+    /** When the two went on after their last pause; null before one. */
+    @Column(name = "resumed_at")
+    @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
+    private Instant resumedAt;
+
     @Column(name = "ended_at")
     @PersonalData(purpose = Purpose.MENTORING, category = Category.CONTENT, retention = Keep.CAMPAIGN_AND_A_YEAR)
     private Instant endedAt;
@@ -141,9 +146,10 @@ public class Pairing extends SharedAims {
         status = PairingStatus.PAUSED;
     }
 
-    public void resume() {
+    public void resume(Instant at) {
         ConflictException.unless(status == PairingStatus.PAUSED, "pairing.not-paused");
         status = PairingStatus.ACTIVE;
+        resumedAt = at;
     }
 
     /** Ends before its time: no reason is asked, nobody is at fault. */
@@ -204,6 +210,11 @@ public class Pairing extends SharedAims {
 
     public Instant startedAt() {
         return startedAt;
+    }
+
+    /** Since when it runs without a pause: what was paused was not silent. Null before it was active. */
+    public Instant runsSince() {
+        return resumedAt == null ? startedAt : resumedAt;
     }
 
     public Instant endedAt() {

@@ -10,9 +10,6 @@ import org.binome.session.entity.SessionsCalledOff;
 @ApplicationScoped
 public class CalledOff {
 
-    /** So many in a row are told of. */
-    public static final int TOO_MANY = 2;
-
     private static final String IN_A_ROW =
             """
             (select count(*) from mentoring_session s where s.pairing_id = p.id and s.called_off_at is not null
@@ -34,14 +31,14 @@ public class CalledOff {
     public int pairs(long campaignId) {
         return number(
                 "select count(*) from pairing p where p.campaign_id = ?1 and p.status = 'ACTIVE' and " + IN_A_ROW
-                        + " >= " + TOO_MANY,
+                        + " >= " + SessionsCalledOff.TOO_MANY,
                 campaignId);
     }
 
-    /** One more has been cancelled: tells of it when there are too many, once. */
+    /** One more has been cancelled: when there are too many, that is noted, once. */
     public void count(long pairingId) {
         int inARow = inARow(pairingId);
-        if (inARow == TOO_MANY) {
+        if (inARow == SessionsCalledOff.TOO_MANY) {
             events.fire(new SessionsCalledOff(pairingId, inARow));
         }
     }

@@ -17,11 +17,8 @@ public record Health(HealthReason reason, long count) {
     /** Days in which two who have signed meet. */
     public static final int FIRST_MEETING_DAYS = 14;
 
-    /** Days without contact that are silence. */
+    /** Days without a session that are silence. */
     public static final int SILENT_DAYS = 30;
-
-    /** Sessions cancelled one after the other. */
-    public static final int CANCELLED = 2;
 
     /** Sessions that may lack to the rhythm. */
     public static final int BEHIND = 2;
@@ -50,9 +47,6 @@ public record Health(HealthReason reason, long count) {
         long quiet = days(facts.lastContact(), now);
         if (!ahead && quiet >= SILENT_DAYS) {
             return new Health(HealthReason.NO_CONTACT, quiet);
-        }
-        if (facts.cancelledInRow() >= CANCELLED) {
-            return new Health(HealthReason.CANCELLED_IN_A_ROW, facts.cancelledInRow());
         }
         if (!ahead && facts.held() == 0 && quiet >= FIRST_MEETING_DAYS) {
             return new Health(HealthReason.NOT_MET, quiet);

@@ -1,6 +1,9 @@
 package org.binome.session.entity;
 
-/** The one fact that decides how a pairing does. The first that applies, in this order, is told. */
+/**
+ * The one fact that decides how a pairing does. The first that applies, in this order, is told. Cancellations are none of them:
+ * they are a count for the whole campaign, and nobody is blamed.
+ */
 public enum HealthReason {
     /** The two pause, by their own wish. */
     PAUSED(HealthLevel.ON_TRACK),
@@ -10,10 +13,8 @@ public enum HealthReason {
     CHARTER_LATE(HealthLevel.NEEDS_ATTENTION),
     /** Agreed lately, the charter is to be signed: days since. */
     CHARTER_OPEN(HealthLevel.ON_TRACK),
-    /** No contact for long, and no session ahead: days since the last contact. */
+    /** No session for long, and none ahead: days since the last one. */
     NO_CONTACT(HealthLevel.SILENT),
-    /** The latest sessions were cancelled, two at least: how many. */
-    CANCELLED_IN_A_ROW(HealthLevel.NEEDS_ATTENTION),
     /** Began a while ago, has not met, and no session is ahead: days since. */
     NOT_MET(HealthLevel.NEEDS_ATTENTION),
     /** Fewer sessions than the rhythm asks for: how many are missing. */

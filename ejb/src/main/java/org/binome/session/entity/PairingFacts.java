@@ -46,15 +46,6 @@ public record PairingFacts(
         return sessions.stream().anyMatch(one -> open(one) && one.startsAt().isAfter(now));
     }
 
-    /** How many of the latest sessions were cancelled, up to the last one held; those to come do not count. */
-    long cancelledInRow() {
-        return sessions.stream()
-                .filter(one -> !open(one))
-                .sorted(Comparator.comparing(Meeting::startsAt).reversed())
-                .takeWhile(one -> one.status() == SessionStatus.CANCELLED)
-                .count();
-    }
-
     /** Sessions that the rhythm asks for by now: one for each whole part of the way that has passed. */
     long due(Instant now) {
         long part = Math.max(1, wayLength.toSeconds() / planned);

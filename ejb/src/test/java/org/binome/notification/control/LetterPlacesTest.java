@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import org.binome.notification.entity.NudgeKind;
 import org.binome.notification.entity.Wording;
 import org.binome.shared.InvalidException;
@@ -32,6 +33,16 @@ class LetterPlacesTest {
                         .doesNotContain("{", "}");
             }
         }
+    }
+
+    @Test
+    @DisplayName("P27 HR can change every text but that to persons of trust, where each word was weighed")
+    void all() {
+        assertThat(ResourceBundle.getBundle("org.binome.notification.letters", Locale.ROOT).keySet().stream()
+                        .filter(key -> key.endsWith(".subject"))
+                        .map(key -> key.substring(0, key.lastIndexOf('.')))
+                        .filter(kind -> !kind.startsWith("safeguard.")))
+                .containsExactlyInAnyOrderElementsOf(wordings.kinds());
     }
 
     @Test

@@ -48,6 +48,14 @@ class OutboxMessageTest {
     }
 
     @Test
+    @DisplayName("has a subject of one line that the database takes, however often a place stands in it")
+    void subject() {
+        assertThat(new Letter("Camille,\r\nhello", "", "").subject()).isEqualTo("Camille, hello");
+        assertThat(new Letter("é".repeat(500), "", "").subject()).isEqualTo("é".repeat(500));
+        assertThat(new Letter("🙂".repeat(501), "", "").subject()).isEqualTo("🙂".repeat(499) + "…");
+    }
+
+    @Test
     @DisplayName("tells the administrator what went wrong, but no address")
     void error() {
         mail.failed(NOW, "550 5.1.1 <camille.roy@example.org>:\r\n Recipient unknown", 0.5);

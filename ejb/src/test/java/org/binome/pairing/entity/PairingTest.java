@@ -85,11 +85,13 @@ class PairingTest {
         sign(duo.claire);
         pairing.pause();
         refused("pairing.not-active", pairing::pause);
-        pairing.resume();
+        assertThat(pairing.runsSince()).isEqualTo(Duo.NOW);
+        pairing.resume(Duo.NOW.plusSeconds(60));
+        assertThat(pairing.runsSince()).isEqualTo(Duo.NOW.plusSeconds(60));
         pairing.endEarly(Duo.NOW);
 
         assertThat(pairing.endedAt()).isEqualTo(Duo.NOW);
-        refused("pairing.not-paused", pairing::resume);
+        refused("pairing.not-paused", () -> pairing.resume(Duo.NOW));
         refused("pairing.ended", () -> pairing.endEarly(Duo.NOW));
         refused("pairing.ended", () -> pairing.reached(0, true));
         refused("pairing.not-active", () -> pairing.complete(Duo.NOW));

@@ -33,10 +33,10 @@ class HealthTest {
                 "40, 10h, NO_CONTACT, 30, SILENT",
                 "39, 10h, MEETS, 1, ON_TRACK",
                 "39, 10h 20c, MEETS, 1, ON_TRACK",
-                "39, 10h 20c 30c, CANCELLED_IN_A_ROW, 2, NEEDS_ATTENTION",
+                "39, 10h 20c 30c, MEETS, 1, ON_TRACK",
                 "39, 10c 20c 30h, MEETS, 1, ON_TRACK",
-                "39, 10h 20c 30c 45f, CANCELLED_IN_A_ROW, 2, NEEDS_ATTENTION",
-                "39, 10h 20c 45c, CANCELLED_IN_A_ROW, 2, NEEDS_ATTENTION",
+                "29, 10c 20c, NOT_MET, 29, NEEDS_ATTENTION",
+                "29, 10c 20c 45f, BEGUN, 29, ON_TRACK",
                 "90, 10h 80h, MEETS, 2, ON_TRACK",
                 "120, 10h 110h, BEHIND, 2, NEEDS_ATTENTION",
                 "300, 10h 20h 30h 40h 50h 290h, MEETS, 6, ON_TRACK"

@@ -64,7 +64,7 @@ class RoleSwapTest {
         session.proposeSwap(Side.MENTEE, NOW, "");
         duo.pairing.pause();
         refused("session.pairing-not-active", () -> session.agreeToSwap(Side.MENTOR, NOW));
-        duo.pairing.resume();
+        duo.pairing.resume(NOW);
         session.agreeToSwap(Side.MENTOR, NOW);
         session.held(START, 60);
         refused("session.over", session::dropSwap);

@@ -21,10 +21,6 @@ public class HealthRuleView {
         return Health.SILENT_DAYS;
     }
 
-    public int getCancelled() {
-        return Health.CANCELLED;
-    }
-
     public int getBehind() {
         return Health.BEHIND;
     }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,6 +25,15 @@ class TextFilesTest {
     void bothLanguages() {
         assertThat(new TreeSet<>(TextFiles.read("_fr").keySet()))
                 .isEqualTo(new TreeSet<>(TextFiles.read("").keySet()));
+    }
+
+    @Test
+    @DisplayName("every kind of mail has a name")
+    void mails() {
+        assertThat(ResourceBundle.getBundle("org.binome.notification.letters", Locale.ROOT).keySet().stream()
+                        .filter(key -> key.endsWith(".subject"))
+                        .map(key -> "notification.letter." + key.substring(0, key.lastIndexOf('.'))))
+                .isSubsetOf(TextFiles.read("").keySet());
     }
 
     @Test
