@@ -89,8 +89,7 @@ public abstract class JointText extends Aggregate {
     /** @throws ConflictException for one of the two who belongs to HR: what HR says to it is a colleague's to say */
     public void requireOthers(Employee reader) {
         for (Side side : Side.values()) {
-            ConflictException.unless(
-                    !pairing.enrolment(side).employee().equals(reader), "matching.own-case");
+            ConflictException.unless(!pairing.enrolment(side).employee().equals(reader), "matching.own-case");
         }
     }
 
