@@ -25,6 +25,7 @@ import org.binome.enrolment.boundary.OfferAnswer;
 import org.binome.enrolment.boundary.SlotAnswer;
 import org.binome.enrolment.boundary.TakingPart;
 import org.binome.enrolment.boundary.TimesAnswer;
+import org.binome.enrolment.entity.Consent;
 import org.binome.enrolment.entity.EnrolmentStatus;
 import org.binome.enrolment.entity.Priority;
 import org.binome.enrolment.entity.Wish;
@@ -181,7 +182,7 @@ class LifeCycleIT {
 
     private void enrol(long campaign, List<OfferAnswer> offers, List<NeedAnswer> needs) {
         EnrolmentEntry begun = enrolling.begin(campaign);
-        refused("enrolment.nothing-to-share-or-learn", () -> takingPart.consent(begun.id(), 1));
+        refused("enrolment.nothing-to-share-or-learn", () -> takingPart.consent(begun.id(), Consent.CURRENT_TEXT));
         EnrolmentEntry shared = enrolling.share(begun.id(), begun.version(), offers);
         EnrolmentEntry learning = enrolling.learn(begun.id(), shared.version(), needs);
         refused("changed-meanwhile", () -> enrolling.learn(begun.id(), begun.version() - 1, needs));
@@ -195,7 +196,7 @@ class LifeCycleIT {
                         List.of(new SlotAnswer(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)))));
         refused("enrolment.consent-text-changed", () -> takingPart.consent(begun.id(), 99));
         assertThat(enrolling.mine(begun.id()).status()).isEqualTo(EnrolmentStatus.DRAFT);
-        assertThat(takingPart.consent(begun.id(), 1).status()).isEqualTo(EnrolmentStatus.ENROLLED);
+        assertThat(takingPart.consent(begun.id(), Consent.CURRENT_TEXT).status()).isEqualTo(EnrolmentStatus.ENROLLED);
     }
 
     private long roundOf(long campaign) {
