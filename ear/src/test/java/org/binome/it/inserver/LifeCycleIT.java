@@ -238,7 +238,7 @@ class LifeCycleIT {
         assertThat(pairings.sign(pairing, version, Locale.FRENCH).status()).isEqualTo(PairingStatus.AWAITING_CHARTER);
         refused("session.pairing-not-active", () -> meeting.plan(pairing, plan("Forum 2")));
         hr();
-        refused("not-found", () -> pairings.see(pairing, Locale.ENGLISH));
+        refused("forbidden", () -> pairings.see(pairing, Locale.ENGLISH));
         employee(MENTEE);
         assertThat(pairings.sign(pairing, version, Locale.ENGLISH).status()).isEqualTo(PairingStatus.ACTIVE);
     }
