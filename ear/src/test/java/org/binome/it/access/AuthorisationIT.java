@@ -80,12 +80,20 @@ class AuthorisationIT {
         if (answer.status() == 415) {
             answer = ask(method, path, role, "--x--\r\n", MULTIPART);
         }
+        if (allowed && role.equals("hr") && betweenTwo(answer)) {
+            return;
+        }
         if (allowed) {
             assertThat(answer.status()).as(answer.body()).isNotIn(401, 403).isLessThan(500);
         } else {
             answer.is(role.equals(ANONYMOUS) ? 401 : 403);
             assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         }
+    }
+
+    /** HR may come this way for an own pairing; what others have between them is refused by the object, not by the role (P26). */
+    private static boolean betweenTwo(Answer answer) {
+        return answer.status() == 403 && answer.object().getString("code", "").equals("forbidden");
     }
 
     private Answer ask(String method, String path, String role, String body, String type) {
