@@ -137,7 +137,7 @@ class PairHomeJourneyIT extends Journey {
     @Test
     @DisplayName("P26 to HR there is no such page")
     void others() {
-        expectInConsole("status of 404");
+        expectInConsole("status of 403");
         Page hr = as("hr");
         open(hr, home);
         assertThat(hr.getByText("Between the two of you")).hasCount(0);
