@@ -196,7 +196,8 @@ class LifeCycleIT {
                         List.of(new SlotAnswer(DayOfWeek.TUESDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)))));
         refused("enrolment.consent-text-changed", () -> takingPart.consent(begun.id(), 99));
         assertThat(enrolling.mine(begun.id()).status()).isEqualTo(EnrolmentStatus.DRAFT);
-        assertThat(takingPart.consent(begun.id(), Consent.CURRENT_TEXT).status()).isEqualTo(EnrolmentStatus.ENROLLED);
+        assertThat(takingPart.consent(begun.id(), Consent.CURRENT_TEXT).status())
+                .isEqualTo(EnrolmentStatus.ENROLLED);
     }
 
     private long roundOf(long campaign) {
