@@ -52,13 +52,18 @@ final class Partner {
         button(page, "Confirm and invite both").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Say where you meet");
         Axe.checkEverywhere(page);
-        field(page, "Day").fill(start.toLocalDate().toString());
-        field(page, "Time, on your clock").fill("10:00");
+        // each asks whether the time suits both, and the answer moves what is below
+        answered(() -> field(page, "Day").fill(start.toLocalDate().toString()));
+        answered(() -> field(page, "Time, on your clock").fill("10:00"));
         page.getByLabel("Room or link").fill("Atelier 4");
         field(page, "Theme").selectOption("Video");
         button(page, "Confirm and invite both").click();
         assertThat(Named.done(page)).hasText("You and " + other + " get an invitation for your calendars.");
         look.accept(page, "story-session-confirmed");
+    }
+
+    private void answered(Runnable change) {
+        page.waitForResponse(answer -> answer.request().method().equals("POST"), change);
     }
 
     /** In English, on the page of a session: as many months after it, at the same hour. */
