@@ -102,6 +102,20 @@ class AskingIT {
     }
 
     @Test
+    @DisplayName("P12 who has agreed to a wording that does not tell of being asked is neither shown nor asked")
+    void formerWording() {
+        running("Former wording");
+        assertThat(mentors(SENIOR)).hasSize(2);
+        Stored.change("update enrolment set consent_text_version = 1 where id = ?", junior);
+
+        assertThat(mentors(SENIOR)).hasSize(1);
+        SENIOR.api()
+                .post(campaign.path() + "/mentors/requests", request(junior))
+                .isProblem(409, "matching.not-possible");
+        ask(SENIOR, other);
+    }
+
+    @Test
     @DisplayName(
             "P12 one question at a time: a second one and the same one again are refused, and it can be taken back")
     void once() {

@@ -110,6 +110,20 @@ class RulesIT {
     }
 
     @Test
+    @DisplayName("B13 HR names nobody for herself: people are told that HR does not read it")
+    void noPersonOfTrustOfHr() {
+        Api hr = Api.as("hr");
+        long self = hr.get("/me")
+                .is(200)
+                .object()
+                .getJsonObject("employee")
+                .getJsonNumber("id")
+                .longValue();
+
+        hr.put("/safe-contacts/" + self, "").isProblem(409, "safeguard.not-hr");
+    }
+
+    @Test
     @DisplayName("P23 a session without place, theme and agenda cannot be confirmed")
     void frame() {
         long id = Api.as("mentor")

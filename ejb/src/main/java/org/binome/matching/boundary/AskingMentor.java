@@ -105,10 +105,10 @@ public class AskingMentor {
         campaigns.lock(campaignId);
         Enrolment me = mine(campaignId);
         asking.require(me);
-        Partner mentor = partners.of(me, Side.MENTOR, Integer.MAX_VALUE).stream()
-                .filter(partner -> partner.person().id() == request.mentor()
-                        && partner.person().consent().coversBeingAsked())
+        Partner mentor = enrolments.find(campaignId, List.of(request.mentor())).stream()
                 .findFirst()
+                .filter(one -> one.consent().coversBeingAsked())
+                .flatMap(one -> partners.of(one, me))
                 .orElseThrow(() -> new ConflictException("matching.not-possible"));
         MatchProposal proposal = new MatchProposal(
                 ProposalOrigin.asked(request.message()), mentor.person(), me, mentor.parts(), mentor.facts());

@@ -3,8 +3,6 @@ package org.binome.notification.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.binome.notification.entity.MailChoice;
@@ -14,10 +12,6 @@ import org.binome.people.entity.Employee;
 /** Which reminders people want. */
 @ApplicationScoped
 public class MailChoices {
-
-    private static final int TOKEN_BYTES = 32;
-
-    private final SecureRandom random = new SecureRandom();
 
     @Inject
     EntityManager entityManager;
@@ -39,10 +33,7 @@ public class MailChoices {
     }
 
     private MailChoice added(Employee employee, NudgeKind kind) {
-        byte[] token = new byte[TOKEN_BYTES];
-        random.nextBytes(token);
-        MailChoice choice = new MailChoice(
-                employee, kind, Base64.getUrlEncoder().withoutPadding().encodeToString(token));
+        MailChoice choice = new MailChoice(employee, kind, Secrets.next());
         entityManager.persist(choice);
         entityManager.flush();
         return choice;

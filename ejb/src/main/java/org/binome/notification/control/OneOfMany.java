@@ -18,8 +18,8 @@ final class OneOfMany {
     static boolean done(String what, long id, BooleanSupplier act) {
         try {
             return act.getAsBoolean();
-        } catch (Exception e) { // also a checked one: what fails as it commits throws a RollbackException past the
-            // compiler
+            // not RuntimeException: what fails as it commits throws a checked one past the compiler
+        } catch (Exception e) {
             LOG.log(
                     Level.WARNING,
                     "{0} {1} waits for another attempt: {2}",

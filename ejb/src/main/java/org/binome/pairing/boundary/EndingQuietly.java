@@ -5,9 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.binome.pairing.control.PairingEnd;
 import org.binome.pairing.entity.Pairing;
-import org.binome.shared.ConflictException;
 
-/** Ends a pairing for somebody outside it, exactly as one of the two would. Called within the product; no page or route leads here. */
+/** Ends pairings from outside them, without fault. Called within the product; no page or route leads here. */
 @Stateless
 @PermitAll
 public class EndingQuietly {
@@ -15,7 +14,12 @@ public class EndingQuietly {
     @Inject
     PairingEnd end;
 
-    /** @throws ConflictException when it has ended already */
+    /** A pairing that has fallen asleep: it counts as concluded. */
+    public void conclude(long pairingId) {
+        end.conclude(pairingId);
+    }
+
+    /** Exactly as one of the two would. @throws ConflictException when it has ended already */
     public void end(Pairing pairing) {
         end.early(pairing);
     }

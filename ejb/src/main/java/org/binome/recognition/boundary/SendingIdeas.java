@@ -61,9 +61,7 @@ public class SendingIdeas {
     public IdeaEntry agree(long id) {
         Idea idea = mine(id);
         Employee me = signedIn.employee();
-        boolean said = idea.agreed(idea.pairing().sideOf(me));
-        idea.agree(me, clock.instant());
-        return said ? IdeaEntry.of(idea, me) : tell(idea);
+        return idea.agree(me, clock.instant()) ? tell(idea) : IdeaEntry.of(idea, me);
     }
 
     /** By either of the two, at any time: the text is gone, and HR's answer. */

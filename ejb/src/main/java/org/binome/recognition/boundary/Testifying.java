@@ -95,9 +95,7 @@ public class Testifying {
     public TestimonialEntry agree(long id) {
         Testimonial text = mine(id);
         Employee me = signedIn.employee();
-        boolean said = text.agreed(text.pairing().sideOf(me));
-        text.agree(me, clock.instant());
-        return said ? TestimonialEntry.of(text, me) : tell(text);
+        return text.agree(me, clock.instant()) ? tell(text) : TestimonialEntry.of(text, me);
     }
 
     /** By either of the two, at any time: the text is gone. */

@@ -47,11 +47,14 @@ public class Idea extends JointText {
         ConflictException.unless(pairing.startedAt() != null, "recognition.not-begun");
     }
 
-    public void agree(Employee person, Instant at) {
+    /** @return false when the person had agreed before: nothing is new */
+    public boolean agree(Employee person, Instant at) {
         ConflictException.unless(status == IdeaStatus.AWAITING_PARTNER, "recognition.not-to-agree");
-        if (consent(person, at)) {
+        boolean news = consent(person, at);
+        if (agreedByBoth()) {
             status = IdeaStatus.NEW;
         }
+        return news;
     }
 
     public void takeUp() {

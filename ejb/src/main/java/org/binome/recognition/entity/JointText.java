@@ -65,10 +65,16 @@ public abstract class JointText extends Aggregate {
         this.consents = ConsentOfBoth.none().given(author, at);
     }
 
-    /** @return true when both have agreed now */
+    /** @return false when the person had agreed before */
     protected final boolean consent(Employee person, Instant at) {
-        consents = consents().given(pairing.sideOf(person), at);
-        return consents.complete();
+        Side side = pairing.sideOf(person);
+        boolean news = !agreed(side);
+        consents = consents().given(side, at);
+        return news;
+    }
+
+    protected final boolean agreedByBoth() {
+        return consents().complete();
     }
 
     /** Nothing of it is left. @throws ConflictException when it was taken back already */

@@ -66,11 +66,14 @@ public class Testimonial extends JointText {
                 && (sessions >= 3 || !pairing.status().isOpen());
     }
 
-    public void agree(Employee person, Instant at) {
+    /** @return false when the person had agreed before: nothing is new */
+    public boolean agree(Employee person, Instant at) {
         ConflictException.unless(status == TestimonialStatus.AWAITING_PARTNER, "recognition.not-to-agree");
-        if (consent(person, at)) {
+        boolean news = consent(person, at);
+        if (agreedByBoth()) {
             status = TestimonialStatus.AWAITING_HR;
         }
+        return news;
     }
 
     public void publish(Instant at) {

@@ -22,11 +22,11 @@ class JointTextTest {
     void published() {
         Testimonial text = testimonial(3);
         assertThatThrownBy(() -> text.publish(Duo.NOW)).isInstanceOf(ConflictException.class);
-        text.agree(duo.ines, Duo.NOW);
+        assertThat(text.agree(duo.ines, Duo.NOW)).as("nothing new").isFalse();
         assertThat(text.status()).as("by the author once more").isEqualTo(TestimonialStatus.AWAITING_PARTNER);
         assertThatThrownBy(() -> text.agree(Duo.employee("9", "Eve", "X", 1), Duo.NOW))
                 .isInstanceOf(NotFoundException.class);
-        text.agree(duo.claire, Duo.NOW);
+        assertThat(text.agree(duo.claire, Duo.NOW)).isTrue();
         assertThat(text.status()).isEqualTo(TestimonialStatus.AWAITING_HR);
         text.publish(Duo.NOW);
         assertThat(text.status()).isEqualTo(TestimonialStatus.PUBLISHED);
@@ -34,6 +34,15 @@ class JointTextTest {
         text.refuse("Names a customer");
         assertThat(text.reason()).isEqualTo("Names a customer");
         assertThat(text.publishedAt()).isNull();
+    }
+
+    @Test
+    @DisplayName("P32 one of the two who belongs to HR leaves HR's word on it to a colleague")
+    void ownCase() {
+        Testimonial text = testimonial(3);
+        text.requireOthers(Duo.employee("9", "Eve", "X", 1));
+        assertThatThrownBy(() -> text.requireOthers(duo.ines)).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> text.requireOthers(duo.claire)).isInstanceOf(ConflictException.class);
     }
 
     @Test
